@@ -1,6 +1,7 @@
 package dev.gouji.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ public sealed interface Formula {
 
     /** The figures in it, from left to right. */
     List<Mention> figures();
+
+    /** The same calculation with every figure replaced. */
+    Formula map(UnaryOperator<Mention> change);
 
     /** The calculation as a reader writes it, with the digits as printed: {@code 6123 ÷ 6370}. */
     String show();
@@ -34,6 +38,11 @@ public sealed interface Formula {
         @Override
         public List<Mention> figures() {
             return List.of(mention);
+        }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new Figure(change.apply(mention));
         }
 
         @Override
@@ -58,6 +67,11 @@ public sealed interface Formula {
         public List<Mention> figures() {
             return List.of();
         }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return this;
+        }
     }
 
     /** Terms added up. */
@@ -79,6 +93,11 @@ public sealed interface Formula {
         @Override
         public List<Mention> figures() {
             return terms.stream().flatMap(term -> term.figures().stream()).toList();
+        }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new Sum(terms.stream().map(term -> term.map(change)).toList());
         }
 
         @Override
@@ -105,6 +124,11 @@ public sealed interface Formula {
         }
 
         @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new Difference(from.map(change), taken.map(change));
+        }
+
+        @Override
         public String show() {
             return from.show() + " − " + Formula.bracketed(taken);
         }
@@ -125,6 +149,11 @@ public sealed interface Formula {
         @Override
         public List<Mention> figures() {
             return Formula.figures(left, right);
+        }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new Product(left.map(change), right.map(change));
         }
 
         @Override
@@ -151,8 +180,54 @@ public sealed interface Formula {
         }
 
         @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new Quotient(dividend.map(change), divisor.map(change));
+        }
+
+        @Override
         public String show() {
             return Formula.bracketed(dividend) + " ÷ " + Formula.bracketed(divisor);
+        }
+    }
+
+    /**
+     * The constant yearly rate that leads from the first figure to the last: (last ÷ first)^(1/years) − 1.
+     *
+     * <p>The root is taken to nine decimals; the interval is wide enough to hold the true value.
+     *
+     * @param first must be positive
+     * @param last must not be negative
+     * @param years at least 1
+     */
+    record YearlyGrowth(Formula first, Formula last, int years) implements Formula {
+        @Override
+        public Rational value() {
+            return Roots.below(last.value().dividedBy(first.value()), years).minus(Rational.ONE);
+        }
+
+        @Override
+        public Interval interval() {
+            Interval multiple = last.interval().dividedBy(first.interval());
+            return multiple.low().isEmpty() || multiple.high().isEmpty()
+                    ? Interval.EVERYTHING
+                    : Interval.closed(
+                            Roots.below(multiple.low().get().value(), years).minus(Rational.ONE),
+                            Roots.above(multiple.high().get().value(), years).minus(Rational.ONE));
+        }
+
+        @Override
+        public List<Mention> figures() {
+            return Formula.figures(last, first);
+        }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> change) {
+            return new YearlyGrowth(first.map(change), last.map(change), years);
+        }
+
+        @Override
+        public String show() {
+            return "(" + Formula.bracketed(last) + " ÷ " + Formula.bracketed(first) + ")^(1/" + years + ") − 1";
         }
     }
 

@@ -1,0 +1,40 @@
+package dev.gouji.facts.internal.prose;
+
+import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Unit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The same amount in two units in sentences: 23134平方米，约合34.701亩. */
+final class ConversionClaims {
+
+    private static final Pattern CONVERTED =
+            Pattern.compile("(?<first>" + AMOUNT + ")(?:[,(]?(?:约合|折合|合|即|相当于|折算为|约)|\\()(?<second>" + AMOUNT + ")");
+
+    private final Passage passage;
+
+    ConversionClaims(Passage passage) {
+        this.passage = passage;
+    }
+
+    void find(Claims claims) {
+        Matcher matcher = CONVERTED.matcher(passage.text());
+        while (matcher.find()) {
+            Mention first = passage.figure(matcher.group("first"));
+            Mention second = passage.figure(matcher.group("second"));
+            Unit from = first.quantity().unit();
+            Unit to = second.quantity().unit();
+            if (from.isComparableTo(to) && !from.factor().equals(to.factor())) {
+                Reading reading = new Reading(new Figure(first), "同一数量的两种单位");
+                claims.addEqual(Kind.CONVERSION, second, List.of(reading), Confidence.CERTAIN);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.gouji.facts.internal.prose;
+
+import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.prose.Passage.POINTS;
+import static dev.gouji.facts.internal.prose.Passage.SHARE;
+
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula;
+import dev.gouji.model.Formula.Constant;
+import dev.gouji.model.Formula.Difference;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Formula.Quotient;
+import dev.gouji.model.Formula.Sum;
+import dev.gouji.model.Formula.YearlyGrowth;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Changes against an earlier figure in sentences: 从2016年的1801万元增加到2881.16万元，年均增长15%. */
+final class GrowthClaims {
+
+    private static final String UP = "增加|增长|提高|提升|上升|扩大|增|升|多";
+    private static final String DOWN = "减少|下降|降低|缩减|压缩|降|少";
+    private static final String RATE = "(?:同比)?(?<rateway>增长|增幅|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|约)*";
+    private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
+            + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
+    private static final Pattern RATE_BEHIND =
+            Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均)?" + RATE + "(?<rate>" + SHARE + ")");
+    private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
+            + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
+    private static final Pattern POINTS_APART = Pattern.compile("(?<last>" + SHARE
+            + ")[^。]{0,20}?(?:比|较)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN + "|高|低)(?:出|了)?(?<change>" + POINTS + ")");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
+    private static final Formula ONE = new Constant(Rational.ONE, "1");
+
+    private final Passage passage;
+
+    GrowthClaims(Passage passage) {
+        this.passage = passage;
+    }
+
+    void find(Claims claims) {
+        fromTo(claims);
+        by(claims);
+        pointsApart(claims);
+    }
+
+    private void fromTo(Claims claims) {
+        Matcher matcher = FROM_TO.matcher(passage.text());
+        while (matcher.find()) {
+            Mention first = passage.figure(matcher.group("first"));
+            Mention last = passage.figure(matcher.group("last"));
+            if (comparable(first, last) && first.quantity().value().signum() > 0) {
+                rateBehind(matcher, first, last, claims);
+            }
+        }
+    }
+
+    private void rateBehind(Matcher change, Mention first, Mention last, Claims claims) {
+        Matcher rate = RATE_BEHIND
+                .matcher(passage.text())
+                .region(change.end(), passage.text().length());
+        if (!rate.find()) {
+            return;
+        }
+        Mention stated = passage.figure(rate.group("rate"));
+        boolean down = isDown(rate.group("rateway"));
+        List<Reading> readings = new ArrayList<>();
+        if (rate.group("average") == null) {
+            readings.add(new Reading(growth(first, last, down), "从前一数到后一数的变化率"));
+        } else {
+            int years = years(change.group());
+            if (years > 0 && !down) {
+                Formula from = new Figure(first);
+                Formula to = new Figure(last);
+                readings.add(new Reading(new YearlyGrowth(from, to, years), "年均复合增长率"));
+                Formula plain = new Quotient(growth(first, last, false), new Constant(Rational.of(years), years + "年"));
+                readings.add(new Reading(plain, "年均算术增长率"));
+            }
+        }
+        claims.addEqual(Kind.GROWTH, stated, readings, Confidence.CERTAIN);
+    }
+
+    /** 比上年增加D，增长P%: the rate is the change by the earlier figure, which is the present one without it. */
+    private void by(Claims claims) {
+        Matcher matcher = BY.matcher(passage.text());
+        while (matcher.find()) {
+            Mention change = passage.figure(matcher.group("change"));
+            Mention rate = passage.figure(matcher.group("rate"));
+            boolean down = isDown(matcher.group("way"));
+            List<Reading> readings = new ArrayList<>();
+            List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+            for (int i = before.size() - 1; i >= 0; i--) {
+                Mention now = before.get(i);
+                if (comparable(now, change)
+                        && now.quantity().value().compareTo(change.quantity().value()) > 0) {
+                    readings.add(new Reading(changeRate(now, change, down), "变化量 ÷ 上期数"));
+                }
+            }
+            boolean direct = !readings.isEmpty()
+                    && before.get(before.size() - 1).place().to() + 3
+                            >= change.place().from() - matcher.group().indexOf(matcher.group("change"));
+            claims.addEqual(
+                    Kind.GROWTH,
+                    rate,
+                    readings,
+                    readings.size() == 1 || direct ? Confidence.CERTAIN : Confidence.POSSIBLE);
+        }
+    }
+
+    /** The change by the earlier figure, written so that every figure stands in it once: 1 ÷ (now ÷ change ∓ 1). */
+    private static Formula changeRate(Mention now, Mention change, boolean down) {
+        Formula multiple = new Quotient(new Figure(now), new Figure(change));
+        return new Quotient(ONE, down ? new Sum(List.of(multiple, ONE)) : new Difference(multiple, ONE));
+    }
+
+    private static Formula growth(Mention first, Mention last, boolean down) {
+        Formula multiple = new Quotient(new Figure(last), new Figure(first));
+        return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
+    }
+
+    private void pointsApart(Claims claims) {
+        Matcher matcher = POINTS_APART.matcher(passage.text());
+        while (matcher.find()) {
+            Mention last = passage.figure(matcher.group("last"));
+            Mention change = passage.figure(matcher.group("change"));
+            List<Reading> readings = new ArrayList<>();
+            for (int i = matcher.start("last") - 1; i >= passage.sentenceStart(matcher.start()); i--) {
+                if (passage.isShare(i)) {
+                    Figure other = new Figure(passage.figure(passage.text().charAt(i)));
+                    boolean more = last.quantity()
+                                    .value()
+                                    .compareTo(other.mention().quantity().value())
+                            >= 0;
+                    Formula apart =
+                            more ? new Difference(new Figure(last), other) : new Difference(other, new Figure(last));
+                    readings.add(new Reading(apart, "两个百分比之差"));
+                }
+            }
+            claims.addEqual(Kind.DIFFERENCE, change, readings, Confidence.POSSIBLE);
+        }
+    }
+
+    private static boolean isDown(String word) {
+        return word.matches(DOWN + "|降幅|低");
+    }
+
+    private static boolean comparable(Mention a, Mention b) {
+        return a.quantity().unit().isComparableTo(b.quantity().unit()) && Bases.isFirm(a) && Bases.isFirm(b);
+    }
+
+    /** The years between the first and the last year named, 0 if two are not named. */
+    private static int years(String words) {
+        Matcher year = YEAR.matcher(words);
+        List<Integer> found = new ArrayList<>();
+        while (year.find()) {
+            found.add(Integer.parseInt(year.group(1)));
+        }
+        return found.size() < 2 ? 0 : found.get(found.size() - 1) - found.get(0);
+    }
+}

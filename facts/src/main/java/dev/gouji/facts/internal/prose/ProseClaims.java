@@ -1,0 +1,62 @@
+package dev.gouji.facts.internal.prose;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** Finds the claims that the sentences of a document make. */
+public final class ProseClaims {
+
+    private static final int MOST_FIGURES = 256;
+
+    private final IntFunction<String> foldedText;
+    private final List<Mention> mentions;
+
+    /**
+     * Takes what is needed of a document.
+     *
+     * @param foldedText gives the folded text of a block that is no table
+     * @param mentions all mentions of the document in reading order
+     */
+    public ProseClaims(IntFunction<String> foldedText, List<Mention> mentions) {
+        this.foldedText = foldedText;
+        this.mentions = mentions;
+    }
+
+    /** The claims in reading order. */
+    public List<Claim> find() {
+        Map<Integer, List<Mention>> byBlock = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.place().cell().isEmpty()) {
+                byBlock.computeIfAbsent(mention.place().block(), block -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        Bases bases = new Bases(mentions.stream().filter(ProseClaims::isAmount).toList());
+        Claims claims = new Claims();
+        byBlock.forEach((block, inBlock) -> {
+            if (inBlock.size() <= MOST_FIGURES) {
+                find(new Passage(foldedText.apply(block), inBlock), bases, claims);
+            }
+        });
+        return claims.found();
+    }
+
+    private static void find(Passage passage, Bases bases, Claims claims) {
+        new ShareClaims(passage, bases).find(claims);
+        new SumClaims(passage).find(claims);
+        new GrowthClaims(passage).find(claims);
+        new ConversionClaims(passage).find(claims);
+    }
+
+    private static boolean isAmount(Mention mention) {
+        return switch (mention.quantity().unit().dimension()) {
+            case SHARE, SHARE_POINTS, RATIO, MULTIPLE -> false;
+            default -> true;
+        };
+    }
+}

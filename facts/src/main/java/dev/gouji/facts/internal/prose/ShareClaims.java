@@ -1,0 +1,125 @@
+package dev.gouji.facts.internal.prose;
+
+import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.prose.Passage.SHARE;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Mention;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Shares of a whole in sentences: 6123人，占比96.12%; 2059人（48.87%）; 报到5714人，报到率为96.57%.
+ *
+ * <p>The whole is what the words behind 占 name, or one of the amounts before the part. A whole that explains several
+ * shares of a sentence is the whole of the shares between them, too; that is how a wrong one among them shows.
+ */
+final class ShareClaims {
+
+    private static final String VERBS = "(?:约|近|仅|均|为|是|达|达到|高达|共|计|:)*";
+    private static final String OF_BASE = "占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重|百分比|比)?";
+    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|[,、;(]?总?" + OF_BASE
+            + VERBS + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
+    private static final Pattern SHARE_THEN_PART =
+            Pattern.compile(OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)");
+    /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
+    private static final int SHOWN_BY = 2;
+
+    private final Passage passage;
+    private final Bases bases;
+    private final List<SharePair> pairs = new ArrayList<>();
+
+    ShareClaims(Passage passage, Bases bases) {
+        this.passage = passage;
+        this.bases = bases;
+        collect(PART_THEN_SHARE);
+        collect(SHARE_THEN_PART);
+        pairs.sort(Comparator.comparingInt(SharePair::at));
+    }
+
+    void find(Claims claims) {
+        pairs.forEach(pair -> settle(pair).ifPresent(claims::add));
+    }
+
+    private void collect(Pattern pattern) {
+        Matcher matcher = pattern.matcher(passage.text());
+        int from = 0;
+        while (matcher.find(from)) {
+            from = matcher.start("part") + 1;
+            Mention share = passage.figure(matcher.group("share"));
+            Mention part = passage.figure(matcher.group("part"));
+            boolean known = pairs.stream().anyMatch(pair -> pair.share().equals(share));
+            if (!known && Bases.isFirm(part) && Bases.isFirm(share)) {
+                pairs.add(pair(matcher, part, share));
+            }
+        }
+    }
+
+    private SharePair pair(Matcher matcher, Mention part, Mention share) {
+        int at = matcher.start("part");
+        String base = Optional.ofNullable(matcher.group("base")).orElse("");
+        List<Mention> before = passage.amounts(0, at);
+        Collections.reverse(before);
+        List<Mention> named = bases.named(base, part, before);
+        if (!named.isEmpty()) {
+            Confidence sure = named.size() == 1 ? Confidence.CERTAIN : Confidence.POSSIBLE;
+            return new SharePair(at, part, share, base, named, sure);
+        }
+        String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
+        Confidence sure = isOfTheAmountBefore(at, part, rate) ? Confidence.CERTAIN : Confidence.POSSIBLE;
+        return new SharePair(at, part, share, base, Bases.candidates(part, before), sure);
+    }
+
+    /** Whether the sentence reads whole, part, rate and the rate is named after the part: 就业率 after 已就业. */
+    private boolean isOfTheAmountBefore(int at, Mention part, String rate) {
+        List<Mention> before = passage.amounts(passage.sentenceStart(at), at);
+        String stem = rate.replaceAll("(?:率|比例|比重)$", "");
+        return before.size() == 1
+                && Bases.candidates(part, before).size() == 1
+                && stem.length() >= 2
+                && part.thing().contains(stem.substring(stem.length() - 2));
+    }
+
+    private Optional<Claim> settle(SharePair pair) {
+        Optional<Mention> holding = Stream.concat(pair.holding(), distant(pair)).findFirst();
+        if (holding.isPresent()) {
+            return Optional.of(pair.claim(List.of(holding.get()), pair.confidence()));
+        }
+        Optional<Mention> shown = shownByNeighbours(pair);
+        if (shown.isPresent()) {
+            return Optional.of(pair.claim(List.of(shown.get()), Confidence.CERTAIN));
+        }
+        return pair.wholes().isEmpty() ? Optional.empty() : Optional.of(pair.claim(pair.wholes(), pair.confidence()));
+    }
+
+    /** Wholes from other passages that explain the share and are more than an accident. */
+    private Stream<Mention> distant(SharePair pair) {
+        return bases.explaining(pair.part(), pair.share()).stream()
+                .filter(whole -> bases.timesStated(whole) > 1
+                        || pairs.stream().anyMatch(other -> other != pair && other.holdsOf(whole)));
+    }
+
+    private Optional<Mention> shownByNeighbours(SharePair pair) {
+        int start = passage.sentenceStart(pair.at());
+        int end = passage.sentenceEnd(pair.at());
+        List<SharePair> neighbours = pairs.stream()
+                .filter(other -> other != pair && other.at() >= start && other.at() < end)
+                .filter(other -> other.base().equals(pair.base()))
+                .toList();
+        return neighbours.stream()
+                .flatMap(other -> Stream.concat(other.holding(), distant(other)))
+                .filter(whole -> !Bases.candidates(pair.part(), List.of(whole)).isEmpty())
+                .filter(whole -> neighbours.stream()
+                                .filter(other -> other.holdsOf(whole))
+                                .count()
+                        >= SHOWN_BY)
+                .findFirst();
+    }
+}

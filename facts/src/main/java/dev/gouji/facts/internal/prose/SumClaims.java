@@ -1,0 +1,140 @@
+package dev.gouji.facts.internal.prose;
+
+import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.prose.Passage.FIGURE;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Formula.Sum;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Totals and their parts in sentences: 18项（一等奖4项，二等奖8项，三等奖6项）; 三省合计20所; 其中教师组1项.
+ *
+ * <p>What stands behind a colon is all of it. What stands in brackets or behind 其中 need not be: there a sum that
+ * comes out right ticks the figures and one that does not says nothing, unless the parts are such that nothing can be
+ * left out (男, 女). No part may exceed its whole.
+ */
+final class SumClaims {
+
+    private static final String NOUN = "[^,。;:()、" + FIGURE.substring(1, FIGURE.length() - 1) + "]{0,12}?";
+    private static final Pattern TOTAL_BEFORE = Pattern.compile(
+            "(?<total>" + AMOUNT + ")" + NOUN + "(?<mark>\\((?:其中|含|包括)?|[:]|[,。;]?(?:其中|包括|分别为|分别是)|,)");
+    private static final Pattern TOTAL_BEHIND =
+            Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
+    private static final Pattern COMPLETE = Pattern.compile("男.*女|女.*男");
+    private static final Pattern OPEN = Pattern.compile("等(?:[^级次级候级]|$)");
+
+    private final Passage passage;
+
+    SumClaims(Passage passage) {
+        this.passage = passage;
+    }
+
+    void find(Claims claims) {
+        Matcher before = TOTAL_BEFORE.matcher(passage.text());
+        for (int from = 0; before.find(from); from = before.start() + 1) {
+            parts(before, claims);
+        }
+        Matcher behind = TOTAL_BEHIND.matcher(passage.text());
+        while (behind.find()) {
+            partsBefore(behind, claims);
+        }
+    }
+
+    private void parts(Matcher matcher, Claims claims) {
+        Mention total = passage.figure(matcher.group("total"));
+        String mark = matcher.group("mark");
+        int from = matcher.end();
+        int to = mark.startsWith("(") ? closing(from) : passage.sentenceEnd(from);
+        List<Mention> parts = new Run(passage, total).parts(from, to);
+        if (!Bases.isFirm(total) || parts.isEmpty()) {
+            return;
+        }
+        String words = passage.text().substring(from, to);
+        boolean some = !mark.equals(",") && !mark.equals(":");
+        if (some) {
+            bounds(total, parts, claims);
+        }
+        claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sureness(mark, words, total, parts));
+    }
+
+    private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
+        boolean all = mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
+        boolean complete = parts.size() == 2 && COMPLETE.matcher(words).find() && sameUnit(total, parts);
+        return all || complete ? Confidence.CERTAIN : Confidence.POSSIBLE;
+    }
+
+    private static boolean sameUnit(Mention total, List<Mention> parts) {
+        return parts.stream()
+                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && Bases.isFirm(part));
+    }
+
+    private static void bounds(Mention total, List<Mention> parts, Claims claims) {
+        Reading whole = new Reading(new Figure(total), "其中一部分不超过总数");
+        for (Mention part : parts) {
+            Confidence sure = part.equals(parts.get(0)) ? Confidence.CERTAIN : Confidence.LIKELY;
+            claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, List.of(whole), sure));
+        }
+    }
+
+    private void partsBefore(Matcher matcher, Claims claims) {
+        Mention total = passage.figure(matcher.group("total"));
+        int start = passage.sentenceStart(matcher.start());
+        List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
+        boolean named = matcher.group("word").matches("合计|小计|总计");
+        if (parts.size() > 1 && Bases.isFirm(total)) {
+            claims.addEqual(
+                    Kind.SUM,
+                    total,
+                    suffixes(parts, "其前所列各项之和"),
+                    named && sameUnit(total, parts) ? Confidence.LIKELY : Confidence.POSSIBLE);
+        }
+    }
+
+    /** All parts, then ever fewer from the front; at least two. */
+    private static List<Reading> prefixes(List<Mention> parts, String because) {
+        List<Reading> readings = new ArrayList<>();
+        for (int n = parts.size(); n >= 2; n--) {
+            readings.add(reading(parts.subList(0, n), because));
+        }
+        return readings;
+    }
+
+    /** All parts, then ever fewer from the back; at least two. */
+    private static List<Reading> suffixes(List<Mention> parts, String because) {
+        List<Reading> readings = new ArrayList<>();
+        for (int from = 0; from <= parts.size() - 2; from++) {
+            readings.add(reading(parts.subList(from, parts.size()), because));
+        }
+        return readings;
+    }
+
+    private static Reading reading(List<Mention> parts, String because) {
+        List<Formula> terms = parts.stream().<Formula>map(Figure::new).toList();
+        return new Reading(new Sum(terms), because);
+    }
+
+    /** The position of the bracket that closes one opened before the position, or the end of the sentence. */
+    private int closing(int from) {
+        int end = passage.sentenceEnd(from);
+        int depth = 1;
+        for (int i = from; i < end; i++) {
+            char c = passage.text().charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+}
