@@ -42,14 +42,16 @@ final class Bases {
         return found;
     }
 
-    /** The amounts named by the phrase behind 占: those of the passage, if none those of the document. */
-    List<Mention> named(String phrase, Mention part, List<Mention> nearby) {
+    /** The amounts among those given that bear the name behind 占; each value once. */
+    static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
-        if (name.length() < 2) {
-            return List.of();
-        }
-        List<Mention> near = candidates(part, matching(name, nearby));
-        return near.isEmpty() ? candidates(part, matching(name, everywhere)) : near;
+        return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
+    }
+
+    /** The amounts of the document that bear the name behind 占; empty if they are of different values. */
+    List<Mention> namedAnywhere(String phrase, Mention part) {
+        List<Mention> found = named(phrase, part, everywhere);
+        return found.size() == 1 ? found : List.of();
     }
 
     private static List<Mention> matching(String name, List<Mention> amounts) {

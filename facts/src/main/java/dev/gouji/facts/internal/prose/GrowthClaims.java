@@ -33,8 +33,9 @@ final class GrowthClaims {
             Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均)?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
-    private static final Pattern POINTS_APART = Pattern.compile("(?<last>" + SHARE
-            + ")[^。]{0,20}?(?:比|较)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN + "|高|低)(?:出|了)?(?<change>" + POINTS + ")");
+    private static final Pattern POINTS_APART =
+            Pattern.compile("(?<last>" + SHARE + ")[^。\\uE800-\\uEBFF]{0,20}?(?:比|较)[^。;]{0,14}?(?<way>" + UP + "|"
+                    + DOWN + "|高|低)(?:出|了)?(?<change>" + POINTS + ")");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
 

@@ -17,21 +17,21 @@ final class Run {
 
     List<Mention> parts(int from, int to) {
         List<Mention> parts = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
         int depth = 0;
-        int previous = from;
         for (int i = from; i < to; i++) {
             char c = passage.text().charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && passage.isAmount(i)) {
-                String words = passage.text().substring(previous, i);
-                if (!parts.isEmpty() && words.contains("其中")) {
-                    break;
-                }
-                add(parts, passage.figure(c), words);
-                previous = i + 1;
+            depth = Math.max(0, depth + (c == '(' ? 1 : c == ')' ? -1 : 0));
+            if (depth > 0) {
+                continue;
+            }
+            if (!passage.isAmount(i)) {
+                words.append(c);
+            } else if (!parts.isEmpty() && words.indexOf("其中") >= 0) {
+                break;
+            } else {
+                add(parts, passage.figure(c), words.toString());
+                words.setLength(0);
             }
         }
         return parts;
@@ -40,7 +40,9 @@ final class Run {
     private void add(List<Mention> parts, Mention figure, String words) {
         if (words.matches(".*(?:合计|小计|总计|共计|累计|共有)$")) {
             parts.clear();
-        } else if (figure.quantity().unit().equals(total.quantity().unit()) && Bases.isFirm(figure)) {
+        } else if (figure.quantity().unit().equals(total.quantity().unit())
+                && Bases.isFirm(figure)
+                && !figure.thing().contains("均")) {
             parts.add(figure);
         }
     }

@@ -67,14 +67,23 @@ final class ShareClaims {
         String base = Optional.ofNullable(matcher.group("base")).orElse("");
         List<Mention> before = passage.amounts(0, at);
         Collections.reverse(before);
-        List<Mention> named = bases.named(base, part, before);
+        List<Mention> near = Bases.named(base, part, before);
+        List<Mention> named = near.isEmpty() ? bases.namedAnywhere(base, part) : near;
         if (!named.isEmpty()) {
-            Confidence sure = named.size() == 1 ? Confidence.CERTAIN : Confidence.POSSIBLE;
-            return new SharePair(at, part, share, base, named, sure);
+            return new SharePair(at, part, share, base, named, sureness(near));
         }
         String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
         Confidence sure = isOfTheAmountBefore(at, part, rate) ? Confidence.CERTAIN : Confidence.POSSIBLE;
         return new SharePair(at, part, share, base, Bases.candidates(part, before), sure);
+    }
+
+    /** Sure of the one amount in the passage that bears the name; of one elsewhere it is only likely. */
+    private static Confidence sureness(List<Mention> near) {
+        return switch (near.size()) {
+            case 0 -> Confidence.LIKELY;
+            case 1 -> Confidence.CERTAIN;
+            default -> Confidence.POSSIBLE;
+        };
     }
 
     /** Whether the sentence reads whole, part, rate and the rate is named after the part: 就业率 after 已就业. */
@@ -88,7 +97,8 @@ final class ShareClaims {
     }
 
     private Optional<Claim> settle(SharePair pair) {
-        Optional<Mention> holding = Stream.concat(pair.holding(), distant(pair)).findFirst();
+        Stream<Mention> further = pair.confidence() == Confidence.POSSIBLE ? distant(pair) : Stream.empty();
+        Optional<Mention> holding = Stream.concat(pair.holding(), further).findFirst();
         if (holding.isPresent()) {
             return Optional.of(pair.claim(List.of(holding.get()), pair.confidence()));
         }
@@ -103,14 +113,14 @@ final class ShareClaims {
     private Stream<Mention> distant(SharePair pair) {
         return bases.explaining(pair.part(), pair.share()).stream()
                 .filter(whole -> bases.timesStated(whole) > 1
-                        || pairs.stream().anyMatch(other -> other != pair && other.holdsOf(whole)));
+                        || pairs.stream().anyMatch(other -> !other.equals(pair) && other.holdsOf(whole)));
     }
 
     private Optional<Mention> shownByNeighbours(SharePair pair) {
         int start = passage.sentenceStart(pair.at());
         int end = passage.sentenceEnd(pair.at());
         List<SharePair> neighbours = pairs.stream()
-                .filter(other -> other != pair && other.at() >= start && other.at() < end)
+                .filter(other -> !other.equals(pair) && other.at() >= start && other.at() < end)
                 .filter(other -> other.base().equals(pair.base()))
                 .toList();
         return neighbours.stream()

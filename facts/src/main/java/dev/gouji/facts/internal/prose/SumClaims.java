@@ -7,6 +7,7 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Sum;
@@ -29,6 +30,7 @@ final class SumClaims {
     private static final String NOUN = "[^,。;:()、" + FIGURE.substring(1, FIGURE.length() - 1) + "]{0,12}?";
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
             "(?<total>" + AMOUNT + ")" + NOUN + "(?<mark>\\((?:其中|含|包括)?|[:]|[,。;]?(?:其中|包括|分别为|分别是)|,)");
+    private static final Pattern OPENING = Pattern.compile("[。;]其中[,:]?");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
     private static final Pattern COMPLETE = Pattern.compile("男.*女|女.*男");
@@ -45,6 +47,10 @@ final class SumClaims {
         for (int from = 0; before.find(from); from = before.start() + 1) {
             parts(before, claims);
         }
+        Matcher opening = OPENING.matcher(passage.text());
+        while (opening.find()) {
+            partsOfPreviousSentence(opening.start(), opening.end(), claims);
+        }
         Matcher behind = TOTAL_BEHIND.matcher(passage.text());
         while (behind.find()) {
             partsBefore(behind, claims);
@@ -57,15 +63,38 @@ final class SumClaims {
         int from = matcher.end();
         int to = mark.startsWith("(") ? closing(from) : passage.sentenceEnd(from);
         List<Mention> parts = new Run(passage, total).parts(from, to);
-        if (!Bases.isFirm(total) || parts.isEmpty()) {
+        if (!canBeTotal(total) || parts.isEmpty()) {
             return;
         }
         String words = passage.text().substring(from, to);
-        boolean some = !mark.equals(",") && !mark.equals(":");
-        if (some) {
-            bounds(total, parts, claims);
+        if (!mark.equals(",") && !mark.equals(":")) {
+            List<Mention> earlier = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+            bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sureness(mark, words, total, parts));
+    }
+
+    /** A sentence that begins with 其中 speaks of some amount of the sentence before it. */
+    private void partsOfPreviousSentence(int stop, int from, Claims claims) {
+        for (Mention total : passage.amounts(passage.sentenceStart(stop), stop)) {
+            List<Mention> parts = new Run(passage, total).parts(from, passage.sentenceEnd(from));
+            if (canBeTotal(total) && parts.size() > 1) {
+                claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), Confidence.POSSIBLE);
+            }
+        }
+    }
+
+    private static boolean canBeTotal(Mention amount) {
+        return Bases.isFirm(amount)
+                && amount.quantity().unit().dimension() != Dimension.NONE
+                && !amount.thing().contains("均");
+    }
+
+    /** Where a list of 其中 surely ends: at the first semicolon, unless a colon says that more follows. */
+    private int endOfItem(int from, int to) {
+        int semicolon = passage.text().indexOf(';', from);
+        boolean goesOn = from < to && passage.text().charAt(from) == ':';
+        return semicolon < 0 || semicolon > to || goesOn ? to : semicolon;
     }
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
@@ -79,11 +108,17 @@ final class SumClaims {
                 .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && Bases.isFirm(part));
     }
 
-    private static void bounds(Mention total, List<Mention> parts, Claims claims) {
-        Reading whole = new Reading(new Figure(total), "其中一部分不超过总数");
+    /** No part exceeds the total; where an amount further up is of the same unit, 其中 may refer to that one, too. */
+    private static void bounds(Mention total, List<Mention> earlier, List<Mention> parts, Claims claims) {
+        List<Reading> wholes = new ArrayList<>();
+        wholes.add(new Reading(new Figure(total), "其中一部分不超过总数"));
+        earlier.stream()
+                .filter(amount ->
+                        amount.quantity().unit().equals(total.quantity().unit()))
+                .forEach(amount -> wholes.add(new Reading(new Figure(amount), "其中一部分不超过总数")));
         for (Mention part : parts) {
             Confidence sure = part.equals(parts.get(0)) ? Confidence.CERTAIN : Confidence.LIKELY;
-            claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, List.of(whole), sure));
+            claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, wholes, sure));
         }
     }
 
@@ -92,7 +127,7 @@ final class SumClaims {
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
         boolean named = matcher.group("word").matches("合计|小计|总计");
-        if (parts.size() > 1 && Bases.isFirm(total)) {
+        if (parts.size() > 1 && canBeTotal(total)) {
             claims.addEqual(
                     Kind.SUM,
                     total,

@@ -1,0 +1,152 @@
+package dev.gouji.facts.internal.context;
+
+import dev.gouji.facts.internal.quantity.CellUnit;
+import dev.gouji.model.Table;
+import dev.gouji.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Tells what the headers of a table say about each of its cells. */
+final class TableHeads {
+
+    private static final Pattern SERIAL = Pattern.compile("序号|序|编号|No\\.?|排名|名次|项次|行次");
+    private static final Pattern CODE = Pattern.compile(".*(?:代码|编号|编码|学号|工号|电话|专利号|证书号|文号|账号|邮编|QQ|ISBN|刊号)");
+    private static final Pattern YEAR = Pattern.compile("\\D*(?:年份|年度|时间|日期|年级|届别|年月)");
+    private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
+    /** Column heads that say no more than that something stands below. */
+    private static final Pattern PLAIN = Pattern.compile("(?:数量|数值|值|指标值|完成值|数据|学校数据|数额|总数|合计|小计|总计|计|备注|说明)?");
+
+    private static final Pattern TOTAL = Pattern.compile("(?:总|合|小|共)计|合计数|总数|全校|全院");
+    private static final Pattern PART =
+            Pattern.compile("专业|专业名称|(?:所属|二级|教学)?(?:学院|院系|系部|院部|院)(?:名称)?|部门|教学单位|班级|年级|性别|地区|省份|生源地|学历|职称|年龄段?|层次");
+    private static final Pattern SHARE = Pattern.compile(".*(?:率|比例|占比|比重|百分比|增幅)");
+    private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|学生数|教师数|毕业生数)");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern TIME =
+            Pattern.compile("(?:19|20)\\d\\d(?:年?[-~—–至](?:19|20)?\\d\\d)?(?:学年度?|年度?|届)?(?:[年末底]*(?=数|值))?");
+
+    private final Table table;
+
+    TableHeads(Table table) {
+        this.table = table;
+    }
+
+    boolean isSerial(int column) {
+        return SERIAL.matcher(head(column)).matches();
+    }
+
+    boolean isCode(int column) {
+        return CODE.matcher(head(column)).matches();
+    }
+
+    boolean isYear(int column) {
+        return YEAR.matcher(head(column)).matches();
+    }
+
+    /** The texts of the header rows above a column, each once, brackets left out. */
+    String head(int column) {
+        return BRACKETS.matcher(rawHead(column)).replaceAll("");
+    }
+
+    private String rawHead(int column) {
+        return table.grid().stream()
+                .limit(table.headerRows())
+                .map(row -> row.get(column))
+                .distinct()
+                .map(cell -> cell.text().folded())
+                .collect(Collectors.joining());
+    }
+
+    /** The unit of a cell by its column, its row, the row's unit column, the unit line or the caption. */
+    CellUnit unit(int row, int column) {
+        Optional<CellUnit> own = CellUnit.of(rawHead(column));
+        if (own.isPresent() || SHARE.matcher(head(column)).matches()) {
+            return own.orElse(CellUnit.PERCENT);
+        }
+        return unitColumn(row, column)
+                .or(() -> rowUnit(row, column))
+                .or(() -> PEOPLE.matcher(head(column)).matches() ? Optional.of(CellUnit.PEOPLE) : Optional.empty())
+                .or(() -> table.unitLine().map(Text::folded).flatMap(CellUnit::of))
+                .or(() -> table.caption().map(Text::folded).flatMap(CellUnit::of))
+                .orElse(CellUnit.NONE);
+    }
+
+    private Optional<CellUnit> rowUnit(int row, int column) {
+        List<String> texts = rowTexts(row, column);
+        Optional<CellUnit> named =
+                texts.stream().map(CellUnit::of).flatMap(Optional::stream).findFirst();
+        boolean share = texts.stream().anyMatch(text -> SHARE.matcher(text).matches());
+        return named.or(() -> share ? Optional.of(CellUnit.PERCENT) : Optional.empty());
+    }
+
+    private Optional<CellUnit> unitColumn(int row, int column) {
+        for (int c = 0; c < column; c++) {
+            if (UNIT.matcher(head(c)).matches()) {
+                return CellUnit.of(table.cell(row, c).text().folded());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the row is about: its cells of text left of the column, serial numbers and units left out. */
+    private List<String> rowTexts(int row, int column) {
+        List<String> texts = new ArrayList<>();
+        for (int c = 0; c < column; c++) {
+            String text = table.cell(row, c).text().folded();
+            boolean words = text.chars().anyMatch(ch -> Character.isLetter(ch)) && text.length() <= 40;
+            if (words && !isSerial(c) && !UNIT.matcher(head(c)).matches() && !texts.contains(text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The thing a cell measures: its row, unless that names a part or a total, then its column. */
+    String thing(int row, int column) {
+        String rowHead = part(row, column).isEmpty() ? rowHead(row, column) : "";
+        String head = TIME.matcher(head(column)).replaceAll("");
+        String said = PLAIN.matcher(head).matches() ? "" : head;
+        if (TOTAL.matcher(rowHead).matches()) {
+            return said.isEmpty() ? rowHead : said;
+        }
+        return rowHead.isEmpty() && said.isEmpty() ? head : rowHead + said;
+    }
+
+    /** The row's nearest text that is no total; a subtotal row goes by its group. */
+    private String rowHead(int row, int column) {
+        List<String> texts = rowTexts(row, column).stream()
+                .map(text -> BRACKETS.matcher(text).replaceAll(""))
+                .toList();
+        return texts.stream()
+                .filter(text -> !TOTAL.matcher(text).matches())
+                .reduce((first, second) -> second)
+                .orElse(texts.isEmpty() ? "" : texts.get(0));
+    }
+
+    /** The part of the whole that the row is about: the major, the college, the gender that it names. */
+    String part(int row, int column) {
+        for (int c = column - 1; c >= 0; c--) {
+            String text = table.cell(row, c).text().folded();
+            if (PART.matcher(head(c)).matches() && isName(text)) {
+                return TOTAL.matcher(text).matches() ? "" : text;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= 20 && !Character.isDigit(text.charAt(0));
+    }
+
+    /** The texts that may name the time of a cell, the nearest first. */
+    List<String> dated(int row, int column) {
+        List<String> texts = new ArrayList<>();
+        texts.add(rawHead(column));
+        texts.addAll(rowTexts(row, column));
+        table.caption().map(Text::folded).ifPresent(texts::add);
+        return texts;
+    }
+}

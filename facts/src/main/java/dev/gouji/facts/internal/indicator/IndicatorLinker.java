@@ -1,0 +1,92 @@
+package dev.gouji.facts.internal.indicator;
+
+import dev.gouji.model.Catalogue;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
+import dev.gouji.model.Indicator;
+import dev.gouji.model.IndicatorValue;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which figures are values of which indicators, by the name of what they measure and by their unit.
+ *
+ * <p>The name must be the indicator's name or an alias, with nothing around it but words that change nothing (学校现有,
+ * 应届): a figure that is not linked costs a check, one that is linked wrongly accuses.
+ */
+public final class IndicatorLinker {
+
+    /** Words before a name that leave it the same measure of the whole school. */
+    private static final Pattern NEUTRAL_PREFIX =
+            Pattern.compile("^(?:(?:学校|我校|本校|全校|全院|我院|学院|目前|现有|现|共有|共|拥有|总体|年终|应届|本届|当年|"
+                    + "本学年|截至目前|各类|\\d{4}届|\\d{4}年|\\d{4}-\\d{4}学年)的?)+");
+
+    private static final int SHORTEST_SURE_NAME = 4;
+
+    private final Map<String, Indicator> byName = new HashMap<>();
+
+    public IndicatorLinker(Catalogue catalogue) {
+        for (Indicator indicator : catalogue.indicators()) {
+            byName.putIfAbsent(key(indicator.name()), indicator);
+            indicator.aliases().forEach(alias -> byName.putIfAbsent(key(alias), indicator));
+        }
+    }
+
+    /** The values of indicators among the mentions, in the same order. */
+    public List<IndicatorValue> link(List<Mention> mentions) {
+        return mentions.stream().flatMap(mention -> link(mention).stream()).toList();
+    }
+
+    private Optional<IndicatorValue> link(Mention mention) {
+        if (!mention.context().scope().isEmpty() || mention.thing().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = key(NEUTRAL_PREFIX.matcher(mention.thing()).replaceFirst(""));
+        return Optional.ofNullable(byName.get(name))
+                .filter(indicator -> fits(indicator, mention))
+                .map(indicator -> new IndicatorValue(indicator, mention, sureness(name)));
+    }
+
+    private static Confidence sureness(String name) {
+        return name.length() >= SHORTEST_SURE_NAME ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
+    private static boolean fits(Indicator indicator, Mention mention) {
+        Dimension dimension = mention.quantity().unit().dimension();
+        String unit = indicator.unit();
+        if (unit.equals("%")) {
+            return dimension == Dimension.SHARE;
+        }
+        if (unit.isEmpty() || unit.equals(":")) {
+            return dimension == Dimension.RATIO || dimension == Dimension.NONE;
+        }
+        return unit.contains("/") ? fitsPerUnit(dimension, mention, unit) : fitsAmount(dimension, unit);
+    }
+
+    private static boolean fitsPerUnit(Dimension dimension, Mention mention, String unit) {
+        boolean sameBase = mention.quantity().unit().symbol().equals(unit.substring(0, unit.indexOf('/')));
+        return dimension == Dimension.PER_UNIT || dimension == Dimension.NONE || sameBase;
+    }
+
+    private static boolean fitsAmount(Dimension dimension, String unit) {
+        return switch (unit) {
+            case "人" -> dimension == Dimension.PERSONS || dimension == Dimension.NONE;
+            case "元", "万元", "亿元" -> dimension == Dimension.MONEY;
+            case "平方米", "亩" -> dimension == Dimension.AREA;
+            case "Mbps" -> dimension == Dimension.BANDWIDTH;
+            case "学时", "课时" -> dimension == Dimension.TEACHING_HOURS;
+            case "人日" -> dimension == Dimension.PERSON_DAYS;
+            case "人次" -> dimension == Dimension.PERSON_TIMES;
+            default -> dimension == Dimension.THINGS || dimension == Dimension.OTHER || dimension == Dimension.NONE;
+        };
+    }
+
+    private static String key(String name) {
+        return Text.of(name).folded().replaceAll("[()（）“”\"、]", "");
+    }
+}
