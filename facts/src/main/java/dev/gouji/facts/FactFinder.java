@@ -1,14 +1,25 @@
 package dev.gouji.facts;
 
+import dev.gouji.facts.internal.agreement.SameFacts;
 import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.prose.ProseClaims;
+import dev.gouji.facts.internal.table.TableClaims;
+import dev.gouji.model.Block;
 import dev.gouji.model.Catalogue;
+import dev.gouji.model.Claim;
 import dev.gouji.model.Document;
 import dev.gouji.model.Facts;
 import dev.gouji.model.Locator;
+import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
+import dev.gouji.model.Place.CellPosition;
+import dev.gouji.model.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Finds in a document what the rules are about: its figures, the indicators among them and its claims. */
 public final class FactFinder {
@@ -23,9 +34,43 @@ public final class FactFinder {
     /** The facts of the document. */
     public Facts find(Document document) {
         Numbers numbers = new MentionFinder().find(document);
+        List<Mention> mentions = numbers.mentions();
+        List<Claim> claims = new ArrayList<>();
+        claims.addAll(proseClaims(document, mentions));
+        claims.addAll(tableClaims(document, mentions));
+        claims.addAll(new SameFacts().find(mentions));
+        return new Facts(document, numbers.count(), mentions, linker.link(mentions), claims);
+    }
+
+    private static List<Claim> proseClaims(Document document, List<Mention> mentions) {
         Locator locator = new Locator(document);
-        ProseClaims prose =
-                new ProseClaims(block -> locator.text(Place.inText(block, 0, 0)).folded(), numbers.mentions());
-        return new Facts(document, numbers.count(), numbers.mentions(), linker.link(numbers.mentions()), prose.find());
+        return new ProseClaims(block -> locator.text(Place.inText(block, 0, 0)).folded(), mentions).find();
+    }
+
+    private static List<Claim> tableClaims(Document document, List<Mention> mentions) {
+        Map<Integer, Map<CellPosition, Mention>> figures = figures(document, mentions);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block instanceof Table table) {
+                claims.addAll(new TableClaims().find(table, figures.getOrDefault(i, Map.of())));
+            }
+        }
+        return claims;
+    }
+
+    /** The figures that are all of their cell, by table and position. */
+    private static Map<Integer, Map<CellPosition, Mention>> figures(Document document, List<Mention> mentions) {
+        Locator locator = new Locator(document);
+        Map<Integer, Map<CellPosition, Mention>> figures = new HashMap<>();
+        for (Mention mention : mentions) {
+            Place place = mention.place();
+            place.cell()
+                    .filter(cell -> place.from() == 0
+                            && place.to() == locator.text(place).folded().length())
+                    .ifPresent(cell -> figures.computeIfAbsent(place.block(), block -> new HashMap<>())
+                            .put(cell, mention));
+        }
+        return figures;
     }
 }

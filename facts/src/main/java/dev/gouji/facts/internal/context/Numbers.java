@@ -20,6 +20,11 @@ public record Numbers(List<Mention> mentions, List<Mention> listedThings, Map<Nu
         seen = Map.copyOf(seen);
     }
 
+    /** How many numbers of the class the document holds. */
+    public int count(NumberClass kind) {
+        return seen.getOrDefault(kind, 0);
+    }
+
     /** How many numbers of any class the document holds. */
     public int count() {
         return seen.values().stream().mapToInt(Integer::intValue).sum();

@@ -21,6 +21,8 @@ final class Periods {
     /** The first plan began in 1953; the one numbered 十 began in 2001 and they have kept their five years since. */
     private static final int TENTH_PLAN = 2001;
 
+    private static final Pattern BARE_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?![\\d年届级学~—–至./-])");
+
     private final OptionalInt current;
     private final List<Form> forms;
 
@@ -29,9 +31,9 @@ final class Periods {
         this.current = current;
         forms = List.of(
                 form(YEAR + "(?:年度?|学年)?" + DASH + "(\\d{2,4})(?!\\d|\\.\\d|月)(学年|年|届)?", Periods::span),
-                form(YEAR + "届", match -> one(Kind.GRADUATING_CLASS, number(match, 1))),
+                form("(?<![较比同与跟])" + YEAR + "届", match -> one(Kind.GRADUATING_CLASS, number(match, 1))),
                 form(YEAR + "年(?:\\d{1,2}月\\d{0,2}日?)?(?:起|以来)", match -> since(number(match, 1))),
-                form(YEAR + "年度?(?!级)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
+                form("(?<![较比同与跟])" + YEAR + "年度?(?!级)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
                 form(YEAR + "(?=[、和与及/]" + YEAR + "年)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
                 form("十([一二三四五六]?)五[”\"’]?(期间|时期|末|以来)", Periods::plan),
                 form("(?<![较比同与跟和])(本学年|上一?学年|今年|本年度|去年|上一?年度?)(?!来|级)", this::relative),
@@ -57,6 +59,11 @@ final class Periods {
         List<Dated> found = new ArrayList<>();
         all.forEach(next -> append(found, next, text));
         return found;
+    }
+
+    /** The times of a header, where a year may stand without 年. */
+    List<Dated> inHeader(String text) {
+        return in(BARE_YEAR.matcher(text).replaceAll("$1年"));
     }
 
     private static void append(List<Dated> found, Dated next, String text) {

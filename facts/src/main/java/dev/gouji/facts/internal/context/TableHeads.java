@@ -24,6 +24,7 @@ final class TableHeads {
             Pattern.compile("专业|专业名称|(?:所属|二级|教学)?(?:学院|院系|系部|院部|院)(?:名称)?|部门|教学单位|班级|年级|性别|地区|省份|生源地|学历|职称|年龄段?|层次");
     private static final Pattern SHARE = Pattern.compile(".*(?:率|比例|占比|比重|百分比|增幅)");
     private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|学生数|教师数|毕业生数)");
+    private static final Pattern ABOVE_ONE = Pattern.compile("(?:[2-9]|[1-9]\\d+)(?:\\.\\d+)?|1\\.\\d*[1-9]\\d*|.*%");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TIME =
             Pattern.compile("(?:19|20)\\d\\d(?:年?[-~—–至](?:19|20)?\\d\\d)?(?:学年度?|年度?|届)?(?:[年末底]*(?=数|值))?");
@@ -64,7 +65,7 @@ final class TableHeads {
     CellUnit unit(int row, int column) {
         Optional<CellUnit> own = CellUnit.of(rawHead(column));
         if (own.isPresent() || SHARE.matcher(head(column)).matches()) {
-            return own.orElse(CellUnit.PERCENT);
+            return own.orElseGet(() -> share(column));
         }
         return unitColumn(row, column)
                 .or(() -> rowUnit(row, column))
@@ -74,18 +75,29 @@ final class TableHeads {
                 .orElse(CellUnit.NONE);
     }
 
+    /** Percent, if some number of the column is above one; else the column may print fractions. */
+    private CellUnit share(int column) {
+        boolean percent = table.grid().stream()
+                .skip(table.headerRows())
+                .map(row -> row.get(column).text().folded())
+                .anyMatch(text -> ABOVE_ONE.matcher(text).matches());
+        return percent ? CellUnit.PERCENT : CellUnit.NONE;
+    }
+
     private Optional<CellUnit> rowUnit(int row, int column) {
         List<String> texts = rowTexts(row, column);
         Optional<CellUnit> named =
                 texts.stream().map(CellUnit::of).flatMap(Optional::stream).findFirst();
         boolean share = texts.stream().anyMatch(text -> SHARE.matcher(text).matches());
-        return named.or(() -> share ? Optional.of(CellUnit.PERCENT) : Optional.empty());
+        boolean percent = share
+                && ABOVE_ONE.matcher(table.cell(row, column).text().folded()).matches();
+        return named.or(() -> percent ? Optional.of(CellUnit.PERCENT) : Optional.empty());
     }
 
     private Optional<CellUnit> unitColumn(int row, int column) {
         for (int c = 0; c < column; c++) {
             if (UNIT.matcher(head(c)).matches()) {
-                return CellUnit.of(table.cell(row, c).text().folded());
+                return CellUnit.parse(table.cell(row, c).text().folded());
             }
         }
         return Optional.empty();

@@ -108,7 +108,7 @@ final class TableNumbers {
 
         private Optional<Period> period(Cell cell) {
             return heads.dated(cell.row(), cell.column()).stream()
-                    .flatMap(text -> periods.in(text).stream().limit(1))
+                    .flatMap(text -> periods.inHeader(text).stream().limit(1))
                     .map(Dated::period)
                     .findFirst()
                     .or(() -> section);

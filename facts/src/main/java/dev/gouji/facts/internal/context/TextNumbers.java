@@ -9,7 +9,14 @@ import dev.gouji.model.Place;
 import dev.gouji.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the numbers of running text with what its sentences say about them. */
 final class TextNumbers {
@@ -29,7 +36,7 @@ final class TextNumbers {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Body body = new Body(text, block, periods.in(text), section);
+        Body body = new Body(text, block, section, periods.in(text));
         List<Found> found = new ArrayList<>();
         int floor = 0;
         for (NumberMention number : numbers) {
@@ -48,37 +55,38 @@ final class TextNumbers {
         };
     }
 
-    /**
-     * The text of one block.
-     *
-     * @param text folded
-     * @param block its index
-     * @param times the times it speaks of
-     * @param section the time that its section is about
-     */
-    private record Body(String text, int block, List<Dated> times, Optional<Period> section) {
+    /** The text of one block with what it says of times and parts. */
+    private static final class Body {
+
+        private final String text;
+        private final int block;
+        private final Optional<Period> section;
+        private final NavigableMap<Integer, Period> times = new TreeMap<>();
+        private final Scopes scopes;
+        private final NavigableSet<Integer> sentences = new TreeSet<>(Set.of(0));
+
+        Body(String text, int block, Optional<Period> section, List<Dated> dated) {
+            this.text = text;
+            this.block = block;
+            this.section = section;
+            dated.forEach(time -> times.put(time.to(), time.period()));
+            scopes = new Scopes(text);
+            for (int i = 0; i < text.length(); i++) {
+                if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                    sentences.add(i + 1);
+                }
+            }
+        }
 
         Mention mention(Quantity quantity, NumberMention number, int floor) {
             String thing = Things.of(text, floor, number.from(), number.to());
-            int start = sentenceStart(number.from());
-            String scope = Scopes.of(text.substring(start), number.from() - start, thing);
-            Context context = new Context(period(start, number.from()).or(() -> section), scope);
+            int start = Objects.requireNonNull(sentences.floor(number.from()));
+            Optional<Period> period = Optional.ofNullable(times.floorEntry(number.from()))
+                    .filter(time -> time.getKey() > start)
+                    .map(Entry::getValue)
+                    .or(() -> section);
+            Context context = new Context(period, scopes.of(start, number.from(), thing));
             return new Mention(quantity, Place.inText(block, number.from(), number.to()), thing, context);
-        }
-
-        private Optional<Period> period(int start, int figure) {
-            return times.stream()
-                    .filter(time -> time.from() >= start && time.to() <= figure)
-                    .reduce((first, second) -> second)
-                    .map(Dated::period);
-        }
-
-        private int sentenceStart(int at) {
-            int start = at;
-            while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-                start--;
-            }
-            return start;
         }
     }
 }

@@ -43,13 +43,12 @@ public final class CellReader {
     private static NumberMention number(String cell, Matcher matcher, int group, ScaledUnit unit) {
         int to = matcher.groupCount() == 2 && group == 1 ? matcher.end() : matcher.end(group);
         BigDecimal digits = new BigDecimal(matcher.group(group).replace(",", "").replace('−', '-'));
-        boolean fraction = unit.unit().equals(Unit.PERCENT) && digits.abs().compareTo(BigDecimal.ONE) <= 0;
         Quantity quantity = new Quantity(
                 cell.substring(matcher.start(group), to),
                 digits,
                 Optional.empty(),
                 unit.scale(),
-                fraction ? Unit.NONE : unit.unit(),
+                unit.unit(),
                 Qualifier.NONE);
         return new NumberMention(matcher.start(group), to, NumberClass.QUANTITY, Optional.of(quantity));
     }
@@ -59,8 +58,9 @@ public final class CellReader {
         return new NumberMention(mention.from(), mention.to(), mention.kind(), quantity);
     }
 
+    /** 约1400万 under 金额(万元) is 14 million all the same. */
     private static Quantity in(Quantity quantity, ScaledUnit unit) {
-        Rational scale = quantity.scale().times(unit.scale());
+        Rational scale = quantity.scale().equals(Rational.ONE) ? unit.scale() : quantity.scale();
         return new Quantity(
                 quantity.printed(), quantity.number(), quantity.upper(), scale, unit.unit(), quantity.qualifier());
     }

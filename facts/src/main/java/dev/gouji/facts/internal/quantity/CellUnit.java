@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.quantity;
 
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.util.List;
@@ -14,21 +15,22 @@ import java.util.regex.Pattern;
  */
 public record CellUnit(List<ScaledUnit> units) {
 
-    public static final CellUnit NONE = new CellUnit(List.of());
-    /** For shares whose header leaves the sign out; {@link CellReader} gives it to numbers above one only. */
-    public static final CellUnit PERCENT = new CellUnit(List.of(new ScaledUnit(Rational.ONE, Unit.PERCENT)));
-
-    public static final CellUnit PEOPLE = parse("人").orElse(NONE);
-
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{1,12})\\)");
     private static final Pattern LINE = Pattern.compile("单位:([^,。;:()]{1,12})");
     private static final Pattern SLASH = Pattern.compile("[/、]");
+
+    public static final CellUnit NONE = new CellUnit(List.of());
+    public static final CellUnit PERCENT = new CellUnit(List.of(new ScaledUnit(Rational.ONE, Unit.PERCENT)));
+    public static final CellUnit PEOPLE = parse("人").orElse(NONE);
 
     public CellUnit {
         units = List.copyOf(units);
     }
 
-    /** The unit that a folded header names in brackets, behind 单位 or as its only text; empty if it names none. */
+    /**
+     * The unit that a folded header names in brackets or behind 单位; empty if it names none. A header that is nothing but a
+     * unit names it as well, unless it may be the name of things: 人次 yes, 课程 no.
+     */
     public static Optional<CellUnit> of(String header) {
         Matcher line = LINE.matcher(header);
         if (line.find()) {
@@ -41,11 +43,15 @@ public record CellUnit(List<ScaledUnit> units) {
             Optional<CellUnit> last = found;
             found = parse(inside).or(() -> last);
         }
-        return found.or(() -> header.endsWith("%") ? Optional.of(PERCENT) : parse(header));
+        return found.or(() -> header.endsWith("%")
+                ? Optional.of(PERCENT)
+                : Units.parse(header)
+                        .filter(whole -> whole.unit().dimension() != Dimension.THINGS)
+                        .map(whole -> new CellUnit(List.of(whole))));
     }
 
-    /** The text as one unit or as several parted by a slash. */
-    static Optional<CellUnit> parse(String text) {
+    /** The text as one unit or as several parted by a slash, as a column of units prints them. */
+    public static Optional<CellUnit> parse(String text) {
         Optional<ScaledUnit> whole = Units.parse(text);
         if (whole.isPresent()) {
             return whole.map(unit -> new CellUnit(List.of(unit)));

@@ -25,7 +25,7 @@ final class FixedWords {
 
     private static Map<Character, List<Word>> load() {
         Map<Character, List<Word>> words = new HashMap<>();
-        for (String[] fields : Tables.read("fixed-words.tsv")) {
+        for (String[] fields : WordLists.read(FixedWords.class, "fixed-words.tsv")) {
             Arrays.stream(fields)
                     .skip(1)
                     .map(text -> new Word(text, fields[0].equals("NAME")))

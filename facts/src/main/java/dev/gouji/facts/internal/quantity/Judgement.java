@@ -7,6 +7,7 @@ import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides whether what could be a quantity is one, by its unit, its script and what stands around it. */
 final class Judgement {
@@ -14,9 +15,14 @@ final class Judgement {
     /** Things that Chinese number words count firmly; other things so counted are mostly about to be named. */
     private static final String FIRM = "场次门本期篇所家台套间栋座部班支名件批份册";
 
+    /** Units that even digits announce things with: 5大工程. */
+    private static final Set<String> ANNOUNCING = Set.of("大", "方面");
+
     private static final String STOPS = ",。;:、!?)()]】”’》";
     /** The longest text in quotation marks that is taken for a name. */
     private static final int LONGEST_NAME = 14;
+
+    private static final int LONGEST_PARAGRAPH = 400;
 
     private final String text;
     private final Numeral numeral;
@@ -48,8 +54,8 @@ final class Judgement {
         return reading.quantity().unit().dimension();
     }
 
-    private boolean isUnit(String symbols) {
-        return symbols.contains(reading.quantity().unit().symbol());
+    private String unit() {
+        return reading.quantity().unit().symbol();
     }
 
     private char charAt(int at) {
@@ -59,16 +65,24 @@ final class Judgement {
     private Optional<NumberMention> digits() {
         boolean degree = charAt(reading.to()) == '级';
         boolean bare = reading.quantity().unit().equals(Unit.NONE);
-        if (isLatin(charAt(numeral.from() - 1)) && (bare || !isLatin(charAt(numeral.from() - 2)))) {
+        if (isBehindLetters(bare)) {
             return aside(NumberClass.NAME, behindName());
         }
-        if (bare && (degree || isLatin(charAt(numeral.to())) || charAt(numeral.to()) == '#')) {
+        boolean plus = charAt(numeral.to()) == '+' && numeral.length() <= 2;
+        if (bare && (degree || plus || isLatin(charAt(numeral.to())) || charAt(numeral.to()) == '#')) {
             return aside(NumberClass.NAME, behindName());
         }
         if (bare && isYear()) {
             return aside(NumberClass.YEAR, numeral.to());
         }
-        return as(!bare && isUnit("大方面") ? NumberClass.LISTED_THINGS : NumberClass.QUANTITY);
+        return as(ANNOUNCING.contains(unit()) ? NumberClass.LISTED_THINGS : NumberClass.QUANTITY);
+    }
+
+    /** G20 and COVID-19 are names, SCI论文 written as SCI3篇 counts. */
+    private boolean isBehindLetters(boolean bare) {
+        char before = charAt(numeral.from() - 1);
+        boolean hyphen = before == '-' && isLatin(charAt(numeral.from() - 2));
+        return hyphen || (isLatin(before) && (bare || !isLatin(charAt(numeral.from() - 2))));
     }
 
     private static boolean isLatin(char c) {
@@ -99,14 +113,16 @@ final class Judgement {
                 || reading.quantity().upper().isPresent();
         boolean small = numeral.value().compareTo(Rational.of(20)) < 0;
         if (reading.quantity().unit().equals(Unit.NONE)) {
+            boolean plain = numeral.scale().isWhole() && (small || numeral.length() == 1 || isPositional());
             boolean degree = charAt(reading.to()) == '级';
-            boolean plain = degree || (!qualified && (small || numeral.length() == 1 || isPositional()));
-            return plain ? Optional.empty() : as(NumberClass.QUANTITY);
+            return degree || (plain && !qualified) ? Optional.empty() : as(NumberClass.QUANTITY);
         }
-        if (!qualified && numeral.number().compareTo(BigDecimal.ONE) == 0 && numeral.length() == 1 && !endsPhrase()) {
+        boolean one = reading.quantity().number().compareTo(BigDecimal.ONE) == 0 && numeral.length() == 1;
+        if (one && !qualified && !endsPhrase()) {
             return Optional.empty();
         }
-        boolean listed = dimension() == Dimension.THINGS && !qualified && small && !isUnit(FIRM);
+        boolean listed =
+                dimension() == Dimension.THINGS && !qualified && small && !FIRM.contains(unit()) && !endsPhrase();
         return as(listed ? NumberClass.LISTED_THINGS : NumberClass.QUANTITY);
     }
 
@@ -140,12 +156,26 @@ final class Judgement {
         if (from < 0 || "“‘「\"".indexOf(charAt(from)) < 0 || (charAt(from) == '"' && !opens(from))) {
             return false;
         }
-        int to = text.indexOf("”’」\"".charAt("“‘「\"".indexOf(charAt(from))), from + 1);
+        int to = closing(from);
         return to > numeral.from() && to - from <= LONGEST_NAME;
     }
 
-    /** Whether an even number of straight quotation marks stands before this one. */
+    private int closing(int opening) {
+        char close = "”’」\"".charAt("“‘「\"".indexOf(charAt(opening)));
+        int to = opening + 1;
+        while (to - opening <= LONGEST_NAME && charAt(to) != close && charAt(to) != '\0') {
+            to++;
+        }
+        return charAt(to) == close ? to : -1;
+    }
+
+    /** Whether an even number of straight quotation marks stands before this one, as far as a paragraph reaches. */
     private boolean opens(int at) {
-        return text.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 0;
+        return text.substring(Math.max(0, at - LONGEST_PARAGRAPH), at)
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        % 2
+                == 0;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param more whether 余, 多 or 几 stands inside: 十几, 500余万
  * @param chinese whether it begins with a Chinese number word
  */
-public record Numeral(
+record Numeral(
         int from,
         int to,
         BigDecimal number,

@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Reads one numeral in Arabic digits, Chinese words or both: 6370, 1,234.50, 4.2万, 三千四百一十八点一, 3万4000. */
 final class NumeralReader {
 
-    /** Words in front of a bare 百, 千 or 万 that make a number of it: 上百, 近千. */
-    private static final String ROUGHLY = "上近逾超过约破";
     /** Nouns that end in 数, so that 人数百 holds no number. */
     private static final String COUNTED = "人总次个门项生师篇件套位倍指参函级";
     /** What 千万 and 百万 are said of without a digit before them. */
@@ -16,6 +14,9 @@ final class NumeralReader {
 
     /** What 半 is said of. */
     private static final String HALVED = "年成折百天";
+
+    /** More digit words in a row are no number. */
+    private static final int LONGEST_RUN = 20;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -63,7 +64,7 @@ final class NumeralReader {
             return false;
         }
         char next = charAt(text, at + 1);
-        boolean rough = ROUGHLY.indexOf(charAt(text, at - 1)) >= 0 && at > 0;
+        boolean rough = Qualifiers.isRough(text, at);
         boolean continued = NumberWords.small(c) > 0 && NumberWords.digit(next) > 0;
         boolean amount =
                 NumberWords.small(c) > 0 && NumberWords.big(next) > 0 && MONEY.indexOf(charAt(text, at + 2)) >= 0;
@@ -100,7 +101,7 @@ final class NumeralReader {
 
     private int digitWords() {
         int run = 0;
-        while (NumberWords.digit(peek(run)) >= 0) {
+        while (run < LONGEST_RUN && NumberWords.digit(peek(run)) >= 0) {
             run++;
         }
         return run;

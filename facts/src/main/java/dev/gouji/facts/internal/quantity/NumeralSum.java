@@ -22,8 +22,8 @@ final class NumeralSum {
     private BigDecimal lastMultiplier = BigDecimal.ZERO;
     private BigDecimal lastSmall = BigDecimal.ZERO;
     private BigDecimal chain = BigDecimal.ONE;
-    /** The multiplier behind a lone Arabic number, as in 3千. */
-    private BigDecimal arabicScale = BigDecimal.ONE;
+    /** 百 or 千, if the number ends with it: 三千 and 3千 are printed to the thousand. */
+    private BigDecimal ending = BigDecimal.ONE;
 
     private boolean zero;
     private boolean started;
@@ -49,6 +49,7 @@ final class NumeralSum {
         digit = number;
         hasDigit = true;
         spelled = word;
+        ending = BigDecimal.ONE;
         started = true;
     }
 
@@ -66,16 +67,12 @@ final class NumeralSum {
 
     void timesSmall(int multiplier) {
         BigDecimal factor = BigDecimal.valueOf(multiplier);
-        arabicScale = !spelled && hasDigit && isFirst() ? factor : BigDecimal.ONE;
+        ending = multiplier >= 100 ? factor : BigDecimal.ONE;
         BigDecimal amount = hasDigit && digit.signum() != 0 ? digit : BigDecimal.ONE;
         section = section.add(amount.multiply(factor));
         span = span.multiply(factor);
         closeDigit(factor);
         lastSmall = factor;
-    }
-
-    private boolean isFirst() {
-        return total.signum() == 0 && section.signum() == 0;
     }
 
     void timesBig(long multiplier) {
@@ -87,12 +84,12 @@ final class NumeralSum {
         } else {
             boolean swallows = chainBefore().compareTo(factor) < 0;
             total = swallows ? total.add(open).multiply(factor) : total.add(open.multiply(factor));
-            chain = factor;
+            chain = factor.multiply(ending);
         }
         span = span.multiply(factor);
         section = BigDecimal.ZERO;
         lastSmall = BigDecimal.ZERO;
-        arabicScale = BigDecimal.ONE;
+        ending = BigDecimal.ONE;
         closeDigit(factor);
     }
 
@@ -135,12 +132,12 @@ final class NumeralSum {
             return total.divide(chain);
         }
         settle();
-        return total.add(section).divide(arabicScale);
+        return total.add(section).divide(ending);
     }
 
     /** What {@link #number()} is counted in. */
     BigDecimal scale() {
-        return endsWithScale() ? chain : arabicScale;
+        return endsWithScale() ? chain : ending;
     }
 
     /** The other end of a span, in the same scale as the number. */

@@ -20,6 +20,9 @@ final class QuantityReader {
      */
     record Reading(int from, int to, Quantity quantity) {}
 
+    /** What 三分之二 counts in: wholes of whatever is shared out. */
+    private static final Unit FRACTION = new Unit("", Dimension.SHARE, Rational.ONE);
+
     private static final String COLONS = ":∶比";
 
     private final String text;
@@ -72,22 +75,29 @@ final class QuantityReader {
 
     /** What 百分之, 千分之, 百万分之 … count in. */
     private static Optional<Unit> perHundred(String text, int at) {
-        int end = text.indexOf("分之", at);
-        boolean inside = at > 0 && NumberWords.isWord(text.charAt(at - 1));
-        if (inside || end <= at || end > at + 3) {
-            return Optional.empty();
-        }
+        int end = at;
         Rational parts = Rational.ONE;
-        for (char c : text.substring(at, end).toCharArray()) {
-            parts = parts.times(Rational.of(Math.max(NumberWords.small(c), NumberWords.big(c))));
+        while (end < at + 3 && end < text.length() && multiplier(text.charAt(end)) > 0) {
+            parts = parts.times(Rational.of(multiplier(text.charAt(end))));
+            end++;
         }
-        boolean bare = parts.signum() > 0 && NumberWords.small(text.charAt(at)) != 10;
-        return bare ? Optional.of(share(text.substring(at, end + 2), parts)) : Optional.empty();
+        boolean bare = end > at && NumberWords.small(text.charAt(at)) != 10;
+        boolean inside = at > 0 && NumberWords.isWord(text.charAt(at - 1));
+        return bare && !inside && text.startsWith("分之", end)
+                ? Optional.of(share(text.substring(at, end + 2), parts))
+                : Optional.empty();
+    }
+
+    private static long multiplier(char c) {
+        return Math.max(NumberWords.small(c), NumberWords.big(c));
     }
 
     private static Unit share(String printed, Rational parts) {
         Unit unit = new Unit(printed, Dimension.SHARE, Rational.ONE.dividedBy(parts));
-        return unit.factor().equals(Unit.PERCENT.factor()) ? Unit.PERCENT : unit;
+        if (unit.factor().equals(Unit.PERCENT.factor())) {
+            return Unit.PERCENT;
+        }
+        return parts.equals(Rational.of(1000)) ? new Unit("‰", Dimension.SHARE, unit.factor()) : unit;
     }
 
     private static Optional<Numeral> numeralOrHundred(String text, int at) {
@@ -130,14 +140,28 @@ final class QuantityReader {
 
     private void takeUnit() {
         Units.at(text, to).ifPresent(found -> {
-            to = found.end();
+            qualifier = text.substring(to, found.end()).contains("多") ? Qualifier.SOMEWHAT_MORE : qualifier;
+            to = behindOtherUnit(found.end());
             unit = found.unit();
         });
         boolean tens = number.scale() <= 0 && number.compareTo(BigDecimal.TEN) > 0;
         if (unit.symbol().equals("折") && tens) {
             unit = new Unit("折", Dimension.SHARE, Rational.of(1, 100));
         }
+        if (unit.equals(Unit.NONE) && !scale.isWhole()) {
+            unit = FRACTION;
+        }
         takeTenths();
+    }
+
+    /** Offset behind the brackets of 2门(项). */
+    private int behindOtherUnit(int at) {
+        return charAt(at) != '('
+                ? at
+                : Units.at(text, at + 1)
+                        .filter(other -> charAt(other.end()) == ')')
+                        .map(other -> other.end() + 1)
+                        .orElse(at);
     }
 
     /** The rest of 一年半, 三成半 and 七成六, behind the unit. */
@@ -180,11 +204,12 @@ final class QuantityReader {
         if (upper.isPresent()) {
             return;
         }
-        Ranges.behind(text, to, first, unit).ifPresent(end -> {
-            upper = Optional.of(end.number());
-            scale = end.scale();
-            unit = end.unit();
-            to = end.to();
+        Ranges.behind(text, to, first, unit).ifPresent(range -> {
+            number = range.low();
+            upper = Optional.of(range.high());
+            scale = range.scale();
+            unit = range.unit();
+            to = range.to();
         });
     }
 
@@ -197,8 +222,8 @@ final class QuantityReader {
             from = found.edge();
             qualifier = joined(found.qualifier());
         });
-        if (first.upper().isPresent() && qualifier == Qualifier.NONE) {
-            qualifier = Qualifier.ABOUT;
+        if (qualifier == Qualifier.NONE) {
+            qualifier = first.upper().isPresent() ? Qualifier.ABOUT : Qualifiers.beforeVerb(text, from);
         }
     }
 

@@ -9,21 +9,26 @@ import java.util.Optional;
 final class Ranges {
 
     /**
-     * The other end of a range.
+     * A range.
      *
-     * @param number its digits
-     * @param scale what both numbers are counted in
+     * @param low digits of the first number
+     * @param high digits of the second
+     * @param scale what both are counted in
      * @param unit the unit of both
      * @param to offset behind the range
      */
-    record End(BigDecimal number, Rational scale, Unit unit, int to) {}
+    record Range(BigDecimal low, BigDecimal high, Rational scale, Unit unit, int to) {
+        Range as(Unit other, int end) {
+            return new Range(low, high, scale, other, end);
+        }
+    }
 
     private static final String DASHES = "-~—–‐－―至到";
 
     private Ranges() {}
 
-    /** The other end, if the text goes on with one that is higher and of the same kind. */
-    static Optional<End> behind(String text, int at, Numeral first, Unit unit) {
+    /** The range that the first number opens, if the text goes on with a higher one of the same kind. */
+    static Optional<Range> behind(String text, int at, Numeral first, Unit unit) {
         boolean between = at < text.length() && "和与".indexOf(text.charAt(at)) >= 0;
         int next = between ? at + 1 : behindDashes(text, at);
         boolean change = first.from() > 0 && "由从".indexOf(text.charAt(first.from() - 1)) >= 0;
@@ -31,10 +36,10 @@ final class Ranges {
             return Optional.empty();
         }
         return NumeralReader.read(text, next)
-                .map(second -> end(text, second, unit))
-                .flatMap(end -> between ? closed(text, end) : Optional.of(end))
-                .filter(end -> end.unit().symbol().equals(unit.symbol()) || unit.equals(Unit.NONE))
-                .filter(end -> isHigher(end, first));
+                .flatMap(second -> numbers(first, second))
+                .map(range -> measured(text, range, unit))
+                .flatMap(range -> between ? closed(text, range) : Optional.of(range))
+                .filter(range -> range.unit().symbol().equals(unit.symbol()) || unit.equals(Unit.NONE));
     }
 
     private static int behindDashes(String text, int at) {
@@ -45,30 +50,36 @@ final class Ranges {
         return next;
     }
 
-    private static End end(String text, Numeral second, Unit unit) {
-        Optional<Units.Found> found = Units.at(text, second.to());
-        return new End(
-                second.number(),
-                second.scale(),
-                found.map(Units.Found::unit).orElse(unit.equals(Unit.PERCENT) ? unit : Unit.NONE),
-                found.map(Units.Found::end).orElse(second.to()));
-    }
-
-    /** 20和30之间, 20和30间: without 间 they are two numbers. */
-    private static Optional<End> closed(String text, End end) {
-        if (end.unit().symbol().equals("间")) {
-            return Optional.of(new End(end.number(), end.scale(), Unit.NONE, end.to()));
+    /** Both numbers in one scale: 3-5万, 3万-5万, 一千到一千五百; 5-3 and 3000-5万 are no ranges that could be told from codes. */
+    private static Optional<Range> numbers(Numeral first, Numeral second) {
+        boolean shared = first.scale().equals(Rational.ONE) && first.number().compareTo(second.number()) < 0;
+        if (shared || first.scale().equals(second.scale())) {
+            Range range = new Range(first.number(), second.number(), second.scale(), Unit.NONE, second.to());
+            return Optional.of(range).filter(r -> r.low().compareTo(r.high()) < 0);
         }
-        int behind = text.startsWith("之间", end.to()) ? end.to() + 2 : end.to() + 1;
-        return text.startsWith("间", behind - 1)
-                ? Optional.of(new End(end.number(), end.scale(), end.unit(), behind))
+        Rational common = first.scale().compareTo(second.scale()) < 0 ? first.scale() : second.scale();
+        boolean spelled = first.chinese() && second.chinese() && first.value().compareTo(second.value()) < 0;
+        return spelled
+                ? Optional.of(new Range(in(common, first), in(common, second), common, Unit.NONE, second.to()))
                 : Optional.empty();
     }
 
-    /** 3-5万 and 3万-5万 are ranges, 5-3 and 3000-5万 are none that could be told from a code. */
-    private static boolean isHigher(End end, Numeral first) {
-        boolean sameScale = first.scale().equals(end.scale());
-        boolean shared = first.scale().equals(Rational.ONE);
-        return (sameScale || shared) && first.number().compareTo(end.number()) < 0;
+    private static BigDecimal in(Rational scale, Numeral numeral) {
+        return numeral.value().dividedBy(scale).toDecimal(0);
+    }
+
+    private static Range measured(String text, Range range, Unit unit) {
+        return Units.at(text, range.to())
+                .map(found -> range.as(found.unit(), found.end()))
+                .orElse(unit.equals(Unit.PERCENT) ? range.as(unit, range.to()) : range);
+    }
+
+    /** 20和30之间, 20和30间: without 间 they are two numbers. */
+    private static Optional<Range> closed(String text, Range range) {
+        if (range.unit().symbol().equals("间")) {
+            return Optional.of(range.as(Unit.NONE, range.to()));
+        }
+        int behind = text.startsWith("之间", range.to()) ? range.to() + 2 : range.to() + 1;
+        return text.startsWith("间", behind - 1) ? Optional.of(range.as(range.unit(), behind)) : Optional.empty();
     }
 }

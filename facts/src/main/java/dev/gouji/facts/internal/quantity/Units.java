@@ -41,8 +41,8 @@ final class Units {
 
     private static Map<Character, List<Spelling>> load() {
         Map<Character, List<Spelling>> spellings = new HashMap<>();
-        for (String[] fields : Tables.read("units.tsv")) {
-            Unit unit = new Unit(fields[2], Dimension.valueOf(fields[0]), Tables.rational(fields[1]));
+        for (String[] fields : WordLists.read(Units.class, "units.tsv")) {
+            Unit unit = new Unit(fields[2], Dimension.valueOf(fields[0]), WordLists.rational(fields[1]));
             String last = fields[fields.length - 1];
             String notBefore = last.startsWith("!") ? last.substring(1) : "";
             for (int i = 2; i < fields.length - (notBefore.isEmpty() ? 0 : 1); i++) {

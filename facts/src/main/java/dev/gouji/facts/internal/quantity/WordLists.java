@@ -10,17 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the word lists beside this class: fields parted by tabs, lines that begin with # left out. */
-final class Tables {
+/** Reads the word lists that stand beside classes as resources. */
+public final class WordLists {
 
-    private Tables() {}
+    private WordLists() {}
 
-    static List<String[]> read(String name) {
-        try (InputStream in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name);
+    /** The lines of the list beside the class, fields parted by tabs; lines that begin with # are left out. */
+    public static List<String[]> read(Class<?> owner, String name) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -1,0 +1,117 @@
+package dev.gouji.extract.internal.docx;
+
+import dev.gouji.extract.internal.structure.Piece;
+import dev.gouji.extract.internal.structure.SoftBreaks;
+import dev.gouji.model.Block;
+import dev.gouji.model.Heading;
+import dev.gouji.model.Paragraph;
+import dev.gouji.model.Picture;
+import dev.gouji.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Reads what stands in a body, a cell, a text box or a note. */
+final class Body {
+
+    private static final Set<String> TRANSPARENT = Set.of("sdtContent", "customXml", "ins", "moveTo", "smartTag");
+    private static final int DEEPEST_HEADING = 6;
+
+    /** Longer texts that end like a sentence were given the outline level of a heading by mistake. */
+    private static final int LONGEST_HEADING = 80;
+
+    private final Styles styles;
+    private final ListNumbers numbers;
+    private final List<Runs.Note> notes = new ArrayList<>();
+
+    Body(Styles styles, ListNumbers numbers) {
+        this.styles = styles;
+        this.numbers = numbers;
+    }
+
+    /** The notes referred to so far, in reading order. */
+    List<Runs.Note> notes() {
+        return notes;
+    }
+
+    /**
+     * What stands in a container.
+     *
+     * @param depth how many tables are around it
+     */
+    List<Piece> read(Node container, int depth) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Element element : Xml.children(container)) {
+            String name = element.getLocalName();
+            if (name.equals("p")) {
+                pieces.addAll(paragraph(element, depth));
+            } else if (name.equals("tbl")) {
+                pieces.addAll(new TableReader(this, depth + 1).read(element));
+            } else if (name.equals("sdt")) {
+                pieces.addAll(isContents(element) ? List.of() : read(element, depth));
+            } else if (TRANSPARENT.contains(name)) {
+                pieces.addAll(read(element, depth));
+            } else if (name.equals("AlternateContent")) {
+                Runs.chosen(element).ifPresent(choice -> pieces.addAll(read(choice, depth)));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isContents(Element sdt) {
+        return Xml.valueAt(sdt, "sdtPr", "docPartObj", "docPartGallery")
+                .filter("Table of Contents"::equals)
+                .isPresent();
+    }
+
+    private List<Piece> paragraph(Element element, int depth) {
+        Look look = new Look(element, styles);
+        Runs runs = new Runs(element, look);
+        ListNumbers.Label label = numbers.next(element);
+        notes.addAll(runs.notes());
+        List<Piece> pieces = new ArrayList<>();
+        boolean shown = !runs.text().isBlank() || (depth > 0 && !label.text().isEmpty());
+        if (shown && styles.of(element).filter(styles::isContents).isEmpty()) {
+            blocks(element, label, runs.text()).forEach(block -> pieces.add(new Piece(block, look.summary())));
+        }
+        runs.pictures()
+                .forEach(description ->
+                        pieces.add(new Piece(new Picture(Text.of(description), List.of()), Piece.Look.PLAIN)));
+        runs.textBoxes().forEach(box -> pieces.addAll(read(box, depth)));
+        return pieces;
+    }
+
+    private List<Block> blocks(Element element, ListNumbers.Label label, String text) {
+        String whole = label.text() + (needsBlank(label.text(), text) ? " " : "") + text.strip();
+        Optional<String> style = styles.of(element);
+        Optional<Integer> level = headingLevel(element, style).filter(any -> isHeading(whole));
+        if (level.isPresent()) {
+            return List.of(
+                    new Heading(Math.min(level.get(), DEEPEST_HEADING), Text.of(SoftBreaks.oneLine(whole)), List.of()));
+        }
+        Paragraph.Role role = style.filter(styles::isTitle).isPresent()
+                ? Paragraph.Role.TITLE
+                : label.isListed() ? Paragraph.Role.LIST_ITEM : Paragraph.Role.BODY;
+        return SoftBreaks.paragraphs(whole).stream()
+                .<Block>map(part -> new Paragraph(role, Text.of(part), List.of()))
+                .toList();
+    }
+
+    /** The paragraph's own outline level, where 9 means text, before that of its style. */
+    private Optional<Integer> headingLevel(Element paragraph, Optional<String> style) {
+        Optional<Integer> own = Xml.numberAt(paragraph, "pPr", "outlineLvl").map(level -> level + 1);
+        return own.isPresent() ? own.filter(level -> level <= 9) : style.flatMap(styles::headingLevel);
+    }
+
+    private static boolean isHeading(String text) {
+        return text.length() <= LONGEST_HEADING || !text.endsWith("。");
+    }
+
+    /** A number that ends in a letter or digit must not run into the text. */
+    private static boolean needsBlank(String label, String text) {
+        return !label.isEmpty() && !text.isBlank() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.gouji.extract.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts characters together to lines by their baselines. */
+final class LineBuilder {
+
+    /** How far baselines in one line may differ, in parts of the type size: raised and lowered figures stay in. */
+    private static final double SAME_LINE = 0.45;
+    /** Bold type may be faked by printing twice with a shift of less than this part of the type size. */
+    private static final double SAME_PLACE = 0.15;
+
+    private LineBuilder() {}
+
+    /** The lines of a page or a part of it, from top to bottom. */
+    static List<Line> lines(int page, List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+        List<Line> lines = new ArrayList<>();
+        List<Glyph> row = new ArrayList<>();
+        for (Glyph glyph : sorted) {
+            if (!row.isEmpty() && !isOnRow(row, glyph)) {
+                addLine(page, row, lines);
+                row = new ArrayList<>();
+            }
+            row.add(glyph);
+        }
+        addLine(page, row, lines);
+        return lines;
+    }
+
+    /** The same glyphs without those that are printed over their like. */
+    static List<Glyph> withoutDoubles(List<Glyph> glyphs) {
+        Map<String, List<Glyph>> seen = new HashMap<>();
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            List<Glyph> alike =
+                    seen.computeIfAbsent(glyph.text() + Math.round(glyph.baseline() / 8), key -> new ArrayList<>());
+            if (glyph.isBlank() || alike.stream().noneMatch(other -> isDouble(other, glyph))) {
+                kept.add(glyph);
+                alike.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isDouble(Glyph one, Glyph other) {
+        double shift = SAME_PLACE * one.style().size();
+        return Math.abs(one.x() - other.x()) < shift && Math.abs(one.baseline() - other.baseline()) < shift;
+    }
+
+    private static boolean isOnRow(List<Glyph> row, Glyph glyph) {
+        Glyph greatest = row.get(0);
+        for (Glyph other : row) {
+            if (other.style().size() > greatest.style().size()) {
+                greatest = other;
+            }
+        }
+        double size = Math.max(greatest.style().size(), glyph.style().size());
+        return Math.abs(glyph.baseline() - greatest.baseline()) <= SAME_LINE * size;
+    }
+
+    private static void addLine(int page, List<Glyph> row, List<Line> lines) {
+        if (row.stream().anyMatch(glyph -> !glyph.isBlank())) {
+            row.sort(Comparator.comparingDouble(Glyph::x));
+            lines.add(Line.of(page, row));
+        }
+    }
+}

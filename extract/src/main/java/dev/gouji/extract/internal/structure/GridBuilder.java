@@ -1,0 +1,81 @@
+package dev.gouji.extract.internal.structure;
+
+import dev.gouji.model.Cell;
+import dev.gouji.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Lays out cells with spans as a full grid. */
+public final class GridBuilder {
+
+    /** No table has more columns or cells that reach farther; larger spans are mistakes. */
+    private static final int LARGEST_SPAN = 1000;
+
+    private final List<NavigableMap<Integer, Cell>> rows = new ArrayList<>();
+    private int height;
+
+    /** The first free column of a row, from a column on. */
+    public int freeColumn(int row, int from) {
+        int column = from;
+        while (row(row).containsKey(column)) {
+            column++;
+        }
+        return column;
+    }
+
+    /**
+     * Puts a cell where it is free; what other cells already cover stays theirs.
+     *
+     * @param rows how many rows it covers, cut at the last row in which a cell begins
+     * @param columns how many columns it covers
+     */
+    public void put(Text text, int row, int column, int rows, int columns) {
+        int width = Math.min(columns, LARGEST_SPAN);
+        Cell cell = new Cell(text, row, column, Math.min(rows, LARGEST_SPAN), width, List.of());
+        for (int i = row; i < row + cell.rows(); i++) {
+            for (int j = column; j < column + width; j++) {
+                row(i).putIfAbsent(j, cell);
+            }
+        }
+        height = Math.max(height, row + 1);
+    }
+
+    /** Rows of equal length with empty cells where none was put; empty if no cell was put at all. */
+    public Optional<List<List<Cell>>> grid() {
+        int width = rows.stream()
+                .limit(height)
+                .filter(row -> !row.isEmpty())
+                .mapToInt(row -> row.lastKey() + 1)
+                .max()
+                .orElse(0);
+        if (width == 0) {
+            return Optional.empty();
+        }
+        List<List<Cell>> grid = new ArrayList<>();
+        for (int i = 0; i < height; i++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int j = 0; j < width; j++) {
+                cells.add(cut(row(i).getOrDefault(j, new Cell(Text.EMPTY, i, j, 1, 1, List.of()))));
+            }
+            grid.add(cells);
+        }
+        return Optional.of(grid);
+    }
+
+    private Cell cut(Cell cell) {
+        int below = Math.min(cell.rows(), height - cell.row());
+        return below == cell.rows()
+                ? cell
+                : new Cell(cell.text(), cell.row(), cell.column(), below, cell.columns(), cell.regions());
+    }
+
+    private NavigableMap<Integer, Cell> row(int index) {
+        while (rows.size() <= index) {
+            rows.add(new TreeMap<>());
+        }
+        return rows.get(index);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the reader of HTML. */
+@NullMarked
+package dev.gouji.extract.internal.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the reader of Markdown. */
+@NullMarked
+package dev.gouji.extract.internal.markdown;
+
+import org.jspecify.annotations.NullMarked;

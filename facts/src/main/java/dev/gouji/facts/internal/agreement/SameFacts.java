@@ -1,0 +1,99 @@
+package dev.gouji.facts.internal.agreement;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Qualifier;
+import dev.gouji.model.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds figures that are named alike in several places.
+ *
+ * <p>Equal names may hide different things, so places that agree tick each other and places that differ say nothing,
+ * unless all others agree and the one that differs looks like a slip of the same number.
+ */
+public final class SameFacts {
+
+    /** Words in front of a name that leave it the same measure. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("^(?:学校|我校|本校|全校|全院|我院|目前|现有|现|共有|共|其中|累计|本年度|本学年|当年|总体)+|的");
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int AGREEING = 2;
+
+    private record Name(String thing, String unit, String scope) {}
+
+    /** The claims among the mentions, which are in reading order. */
+    public List<Claim> find(List<Mention> mentions) {
+        Map<Name, List<Mention>> named = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            name(mention)
+                    .ifPresent(name ->
+                            named.computeIfAbsent(name, n -> new ArrayList<>()).add(mention));
+        }
+        List<Claim> claims = new ArrayList<>();
+        named.values().stream().filter(places -> places.size() > 1).forEach(places -> find(places, claims));
+        return claims;
+    }
+
+    private static Optional<Name> name(Mention mention) {
+        String thing = NEUTRAL.matcher(mention.thing()).replaceAll("");
+        boolean firm = mention.quantity().qualifier() == Qualifier.NONE
+                && mention.quantity().upper().isEmpty();
+        return firm && thing.length() >= SHORTEST_NAME
+                ? Optional.of(
+                        new Name(thing, measure(mention), mention.context().scope()))
+                : Optional.empty();
+    }
+
+    /** The dimension, and for things what they are. */
+    private static String measure(Mention mention) {
+        return switch (mention.quantity().unit().dimension()) {
+            case THINGS, OTHER, PER_UNIT -> mention.quantity().unit().symbol();
+            default -> mention.quantity().unit().dimension().name();
+        };
+    }
+
+    private static void find(List<Mention> places, List<Claim> claims) {
+        for (int i = 0; i < places.size(); i++) {
+            Mention place = places.get(i);
+            List<Mention> others = others(places, place);
+            Optional<Mention> agreeing = others.stream()
+                    .filter(other -> other.interval().meets(place.interval()))
+                    .findFirst();
+            if (agreeing.isPresent()) {
+                claims.add(claim(place, agreeing.get(), Confidence.POSSIBLE));
+            } else if (standsAlone(place, others)) {
+                claims.add(claim(place, others.get(0), Confidence.LIKELY));
+            }
+        }
+    }
+
+    private static List<Mention> others(List<Mention> places, Mention place) {
+        return places.stream()
+                .filter(other -> !other.place().equals(place.place()))
+                .filter(other -> other.context().mayEqual(place.context()))
+                .toList();
+    }
+
+    private static boolean standsAlone(Mention place, List<Mention> others) {
+        return others.size() >= AGREEING
+                && others.stream()
+                        .allMatch(other -> other.interval().meets(others.get(0).interval()))
+                && new Slip(place.quantity(), others.get(0).quantity()).isLikely();
+    }
+
+    private static Claim claim(Mention stated, Mention other, Confidence confidence) {
+        Reading reading = new Reading(new Figure(other), "同一数据在两处出现");
+        return new Claim(Kind.AGREEMENT, new Figure(stated), Relation.EQUALS, List.of(reading), confidence);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.gouji.facts.internal.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Context;
+import dev.gouji.model.Dimension;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Period;
+import dev.gouji.model.Period.Kind;
+import dev.gouji.model.Place;
+import dev.gouji.model.Qualifier;
+import dev.gouji.model.Quantity;
+import dev.gouji.model.Rational;
+import dev.gouji.model.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameFactsTest {
+
+    private static final Unit PERSONS = new Unit("人", Dimension.PERSONS, Rational.ONE);
+
+    @Test
+    void placesThatAgreeTickEachOther() {
+        assertEquals(List.of("6370 6370 HOLDS POSSIBLE", "6370 6370 HOLDS POSSIBLE"), claims("毕业生总数", "6370", "6370"));
+    }
+
+    @Test
+    void twoPlacesThatDifferSayNothing() {
+        assertEquals(List.of(), claims("参加培训人数", "1282", "1285"));
+    }
+
+    @Test
+    void theOneThatDiffersFromAllOthersByASlipIsReported() {
+        assertEquals(
+                "6307 6370 BROKEN LIKELY",
+                claims("毕业生总数", "6370", "6370", "6307").get(2));
+        assertEquals(2, claims("毕业生总数", "6370", "6370", "4870").size(), "another number is another thing");
+    }
+
+    @Test
+    void anotherYearIsNoContradiction() {
+        List<Mention> mentions = List.of(
+                mention("毕业生总数", "6370", 0, year(2023)),
+                mention("毕业生总数", "6370", 1, year(2023)),
+                mention("毕业生总数", "6307", 2, year(2022)));
+        assertEquals(2, new SameFacts().find(mentions).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6123, 6132, true",
+        "6123, 6223, true",
+        "6123, 61233, true",
+        "6123, 623, true",
+        "6123, 6123, false",
+        "6123, 5133, false",
+        "12, 21, false",
+    })
+    void aSlipIsOneWrongMovementOfTheHand(String written, String meant, boolean slip) {
+        assertEquals(slip, new Slip(quantity(written), quantity(meant)).isLikely());
+    }
+
+    private static List<String> claims(String thing, String... numbers) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String number : numbers) {
+            mentions.add(mention(thing, number, mentions.size(), Context.UNKNOWN));
+        }
+        return new SameFacts().find(mentions).stream().map(SameFactsTest::line).toList();
+    }
+
+    private static String line(Claim claim) {
+        return claim.stated().show() + " " + claim.best().formula().show() + " " + claim.fit() + " "
+                + claim.confidence();
+    }
+
+    private static Context year(int year) {
+        return new Context(Optional.of(new Period(Kind.CALENDAR_YEAR, year, year)), "");
+    }
+
+    private static Mention mention(String thing, String number, int block, Context context) {
+        return new Mention(quantity(number), Place.inText(block, 0, number.length()), thing, context);
+    }
+
+    private static Quantity quantity(String number) {
+        return new Quantity(number, new BigDecimal(number), Optional.empty(), Rational.ONE, PERSONS, Qualifier.NONE);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.gouji.facts.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.gouji.model.Claim;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DiscoveryTest {
+
+    private static final Sheet PER_HEAD = Sheet.of(
+            1,
+            "序号|指标名称|单位|数量|生均值",
+            "1|占地面积|平方米|945450.66|54.33",
+            "2|校舍面积|平方米|632584.25|36.35",
+            "3|固定资产|万元|74923.64|4.31",
+            "4|仪器设备|万元|19500.31|1.12");
+
+    private static final Sheet MEN_AND_WOMEN = Sheet.of(
+            1, "类别|人数|男|女", "工学|1144|889|255", "管理学|1607|508|1099", "经济学|314|129|185", "理学|85|64|21", "文学|409|31|378");
+
+    @Test
+    void figuresPerHeadAgreeOnTheHeads() {
+        assertEquals(List.of(), PER_HEAD.accused());
+        assertEquals(3, PER_HEAD.kept().size());
+        assertEquals(
+                List.of("LIKELY 36.53 = 632584.25 ÷ (945450.66 ÷ 54.33)"),
+                PER_HEAD.with(2, 4, "36.53").accused());
+    }
+
+    @Test
+    void figuresPerHeadThatDoNotAgreeSayNothing() {
+        assertEquals(List.of(), PER_HEAD.with(2, 4, "36.53").with(1, 4, "53.43").accused());
+    }
+
+    @Test
+    void anotherUnitOfAFigurePerHeadIsNoContradiction() {
+        assertEquals(List.of(), PER_HEAD.with(3, 4, "43055").accused());
+    }
+
+    @Test
+    void aSumThatNearlyAllRowsKeepIsFound() {
+        assertEquals(List.of(), MEN_AND_WOMEN.accused());
+        assertTrue(MEN_AND_WOMEN.kept().contains("314 = 129 + 185"));
+        Sheet broken = MEN_AND_WOMEN.with(3, 1, "341");
+        assertEquals(List.of("LIKELY 341 = 129 + 185"), broken.accused());
+        String because = broken.claims().stream()
+                .filter(claim -> claim.kind() == Claim.Kind.SUM)
+                .findFirst()
+                .orElseThrow()
+                .best()
+                .because();
+        assertEquals("“人数”列 = 男 + 女，表中 5 行有 4 行如此", because);
+    }
+
+    @Test
+    void twoExceptionsInFiveRowsAreNoRelation() {
+        assertEquals(
+                List.of(), MEN_AND_WOMEN.with(3, 1, "341").with(2, 1, "1670").accused());
+    }
+
+    @Test
+    void aProductThatNearlyAllRowsKeepIsFound() {
+        Sheet sheet = Sheet.of(
+                1,
+                "奖项|人数(人)|标准(元)|金额(元)",
+                "一等|20|3000|60000",
+                "二等|61|1500|91500",
+                "三等|187|800|149600",
+                "单项|73|350|25550",
+                "进步|44|260|11440");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("149600 = 187 × 800"));
+        assertEquals(
+                List.of("LIKELY 194600 = 187 × 800"), sheet.with(3, 3, "194600").accused());
+    }
+
+    @Test
+    void equalColumnsBesideZerosAreNoSum() {
+        Sheet sheet = Sheet.of(1, "项目|甲|乙|丙", "一|12|12|0", "二|35|35|0", "三|7|7|0", "四|88|88|0", "五|41|42|0");
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void smallNumbersAgreeByAccident() {
+        Sheet sheet = Sheet.of(1, "项目|甲|乙|丙", "一|2|1|1", "二|3|1|2", "三|2|1|1", "四|3|2|1", "五|1|2|2");
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void unmarkedTotalsAboveTheirPartsAreFoundOneInTheOther() {
+        Sheet sheet = Sheet.of(
+                1,
+                "指标|2013年|2014年",
+                "毕业|534667|526044",
+                "高等教育|309437|303507",
+                "研究生|28000|27514",
+                "普通高校|211095|208576",
+                "成人高校|70342|67417",
+                "中职|225230|222537");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("309437 = 28000 + 211095 + 70342"));
+        assertTrue(sheet.kept().contains("526044 = 303507 + 222537"));
+    }
+}

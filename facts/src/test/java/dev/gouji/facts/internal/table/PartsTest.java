@@ -1,0 +1,73 @@
+package dev.gouji.facts.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PartsTest {
+
+    private static final Sheet STAFF =
+            Sheet.of(1, "指标|数量", "教职工(人)|1050", "其中:专任教师(人)|796", "在校生(人)|17402", "生均拨款(元)|12000", "其中:专项(元)|15000");
+
+    @Test
+    void aPartIsAtMostItsWhole() {
+        assertEquals(List.of("796 ≤ 1050"), STAFF.kept());
+        assertEquals(List.of("CERTAIN 7960 ≤ 1050"), STAFF.with(2, 1, "7960").accused());
+    }
+
+    @Test
+    void rowsBehindAPartBelongToThemselves() {
+        assertEquals(List.of(), STAFF.accused());
+    }
+
+    @Test
+    void noMorePassThanEnter() {
+        Sheet sheet = Sheet.of(1, "证书|报名考证人数|通过人数", "甲|50|31", "乙|60|59", "丙|2|2", "丁|100|99");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(List.of("CERTAIN 50 ≤ 2"), sheet.with(3, 2, "50").accused());
+    }
+
+    @Test
+    void sharesAboveTheWholeAreSuspect() {
+        Sheet sheet = Sheet.of(1, "学院|就业率|计划完成率", "甲|96.1%|103.0%", "乙|92.2%|99.0%");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(List.of("LIKELY 961% ≤ 100%"), sheet.with(1, 1, "961%").accused());
+    }
+
+    @Test
+    void namesBesideACountAreCounted() {
+        Sheet sheet = Sheet.of(
+                1,
+                "专业群|专业数|专业|备注",
+                "电子|3|应用电子、物联网(含射频、传感)、软件|",
+                "商贸|2|会计、商务|",
+                "建造|4|造价、监理、园林、测量|",
+                "旅游|5|酒店、空乘|艺术方向另列",
+                "^|^|产品设计、服装、环艺|",
+                "护理|8|护理、助产等8个|");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(5, sheet.kept().stream().filter(s -> s.contains("列举")).count());
+        assertEquals(List.of("LIKELY 5 = 列举 4 项"), sheet.with(3, 1, "5").accused());
+    }
+
+    @Test
+    void anOpenListMayNameFewer() {
+        Sheet sheet = Sheet.of(1, "产业|个数|专业", "甲|3|软件、通信、网络", "乙|2|造价、监理", "丙|4|护理、助产、药学、康复", "丁|12|会计、商务、物流等");
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void awardsInARemarkMakeTheirNumber() {
+        Sheet sheet = Sheet.of(
+                1,
+                "赛项|数量|备注",
+                "甲|2|团体一等奖1个,个人三等奖1个",
+                "乙|8|一等奖4个;二等奖3个,三等奖1个",
+                "丙|5|金奖1个,银奖2个,铜奖2个",
+                "丁|3|优秀奖第4名3个",
+                "戊|11|一等奖1人,三等奖10人");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(List.of("LIKELY 12 = 列举 11 项"), sheet.with(5, 1, "12").accused());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.gouji.facts.internal.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ShareColumnsTest {
+
+    private static final Sheet SHARES = Sheet.of(
+            1, "单位性质|人数|占比(%)", "企业|441|53.91", "其他|275|33.62", "学校|87|10.64", "事业|7|0.86", "农村|8|0.98", "合计|818|100");
+
+    @Test
+    void sharesAreOfTheTotalAndMakeOneWhole() {
+        assertEquals(List.of(), SHARES.accused());
+        assertTrue(SHARES.kept().contains("53.91 = 441 ÷ 818"));
+        assertTrue(SHARES.kept().contains("100 = 53.91 + 33.62 + 10.64 + 0.86 + 0.98"));
+    }
+
+    @Test
+    void aWrongShareIsCertainlyWrong() {
+        assertTrue(SHARES.with(2, 2, "36.32").accused().contains("CERTAIN 36.32 = 275 ÷ 818"));
+    }
+
+    @Test
+    void aWrongTotalIsOneMistakeAndNotOneOfEveryShare() {
+        assertEquals(
+                List.of("CERTAIN 881 = 441 + 275 + 87 + 7 + 8"),
+                SHARES.with(6, 1, "881").accused());
+    }
+
+    @Test
+    void withoutATotalRowTheSharesAreOfTheSum() {
+        Sheet sheet = Sheet.of(1, "职称|专任|占比(%)", "教授|149|24.15", "副教授|352|57.05", "讲师|116|18.80");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("24.15 = 149 ÷ (149 + 352 + 116)"));
+        assertEquals(
+                List.of("CERTAIN 24.51 = 149 ÷ (149 + 352 + 116)"),
+                sheet.with(1, 2, "24.51").accused());
+    }
+
+    @Test
+    void sharesOfAWholeThatIsNotPrintedAgreeOnIt() {
+        Sheet sheet = Sheet.of(1, "去向|人数|人数占比", "合同|2238|35.13%", "协议|1915|30.06%", "升学|562|8.82%", "其他|1024|16.08%");
+        assertEquals(List.of(), sheet.accused());
+        List<String> accused = sheet.with(3, 2, "8.28%").accused();
+        assertEquals(1, accused.size());
+        assertTrue(accused.get(0).startsWith("LIKELY 8.28% = 562 ÷ ("), accused.get(0));
+    }
+
+    @Test
+    void ratesOfDifferentWholesAreLeftAlone() {
+        Sheet sheet = Sheet.of(1, "学院|人数|占比", "甲|20|40.0%", "乙|30|35.5%", "丙|25|61.2%", "丁|41|52.7%");
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void pairsUnderHeadersShareTheFigureInTheirRow() {
+        Sheet sheet =
+                Sheet.of(2, "教师人数|副高以上|<|硕士以上|<|双师型|<", "^|人数|比例|人数|比例|人数|比例", "796|336|42.21%|368|46.23%|694|87.19%");
+        assertEquals(List.of("42.21% = 336 ÷ 796", "46.23% = 368 ÷ 796", "87.19% = 694 ÷ 796"), sheet.kept());
+        assertEquals(
+                List.of("LIKELY 46.32% = 368 ÷ 796"), sheet.with(2, 4, "46.32%").accused());
+    }
+
+    @Test
+    void ratesDivideTwoCountsOfTheRow() {
+        Sheet sheet = Sheet.of(
+                1,
+                "学院|计划数|录取人数|报到人数|报到率",
+                "甲|500|491|480|97.76%",
+                "乙|300|297|242|81.48%",
+                "丙|200|180|163|90.56%",
+                "丁|120|120|112|93.33%");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("81.48% = 242 ÷ 297"));
+        assertEquals(
+                List.of("CERTAIN 95.06% = 163 ÷ 180"),
+                sheet.with(3, 4, "95.06%").accused());
+    }
+
+    @Test
+    void aRatioOfTwoNamedColumnsIsChecked() {
+        Sheet sheet = Sheet.of(
+                1, "类别|男|女|男女比", "工学|889|255|3.49:1", "管理学|508|1099|0.46:1", "理学|64|21|3.05:1", "文学|31|378|0.08:1");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(
+                List.of("CERTAIN 3.95:1 = 889 ÷ 255"),
+                sheet.with(1, 3, "3.95:1").accused());
+    }
+
+    @Test
+    void sharesInARowAreCheckedLikeThoseInAColumn() {
+        Sheet sheet = Sheet.of(1, "项目|企业|机关|学校|合计", "人数|441|275|102|818", "占比|53.91%|33.62%|12.47%|100%");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("33.62% = 275 ÷ 818"));
+        assertTrue(sheet.with(2, 2, "36.32%").accused().contains("CERTAIN 36.32% = 275 ÷ 818"));
+    }
+
+    @Test
+    void sharesMayMissOneHundredByRounding() {
+        Sheet sheet = Sheet.of(1, "类别|占比", "甲|33.3%", "乙|33.3%", "丙|33.3%", "合计|100%");
+        assertEquals(List.of("100% = 33.3% + 33.3% + 33.3%"), sheet.kept());
+        assertEquals(
+                List.of("LIKELY 100% = 33.3% + 38.3% + 33.3%"),
+                sheet.with(2, 1, "38.3%").accused());
+    }
+
+    @Test
+    void theTotalOfRatesIsNoSum() {
+        Sheet sheet = Sheet.of(1, "学院|人数|就业率", "甲|100|95.0%", "乙|200|92.0%", "合计|300|93.0%");
+        assertEquals(List.of(), sheet.accused());
+        Sheet full = Sheet.of(1, "学院|就业率", "甲|100%", "乙|100%", "合计|100%");
+        assertEquals(List.of(), full.accused());
+    }
+
+    @Test
+    void bareSharesUnderATitleOfSharesArePercentages() {
+        Sheet sheet = Sheet.of(1, "类别|人数|占比", "甲|441|53.91", "乙|275|33.62", "丙|102|12.47", "合计|818|100");
+        assertTrue(sheet.kept().contains("53.91 = (441 ÷ 818) × 100"));
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void sharesUnderOneLabelMayMakeAWhole() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|<|数据",
+                "课程类型|A类课(比例)%|18.84",
+                "^|B类课(比例)%|60.22",
+                "^|C类课(比例)%|20.94",
+                "课程属性|公共课(比例)%|5.32",
+                "^|专业课(比例)%|94.68");
+        assertEquals(List.of("100% = 18.84 + 60.22 + 20.94", "100% = 5.32 + 94.68"), sheet.kept());
+        assertEquals(List.of(), sheet.with(1, 2, "18.48").accused());
+    }
+
+    @Test
+    void ofTwoColumnsThatHardlyDifferEitherMayBeMeant() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|人数|教师数|合计|占比",
+                "甲|1007|20|1027|11%",
+                "乙|1650|79|1729|19%",
+                "丙||20|20|0%",
+                "丁|1971|64|2035|22%",
+                "戊|657|88|745|7%",
+                "己|1319|32|1351|15%",
+                "庚|2172|182|2354|25%",
+                "合计|8776|485|9261|100%");
+        assertEquals(List.of(), sheet.accused());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.gouji.plugin.pipeline;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Contents;
+import dev.gouji.model.Coverage;
+import dev.gouji.model.Document;
+import dev.gouji.model.DocumentReport;
+import dev.gouji.model.DocumentReport.Status;
+import dev.gouji.model.Facts;
+import dev.gouji.model.IndicatorValue;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Obstacle;
+import dev.gouji.model.Place;
+import dev.gouji.model.Profile;
+import dev.gouji.model.Result;
+import dev.gouji.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes one file through all stages and keeps nothing of it but the report. */
+final class Inspector {
+
+    private final Stages stages;
+    private final Reading reading;
+
+    Inspector(Stages stages, Reading reading) {
+        this.stages = stages;
+        this.reading = reading;
+    }
+
+    DocumentReport inspect(Source source) {
+        return stages.read(source, this::checked, failed -> unreadable(source, failed.sha256(), failed.obstacle()));
+    }
+
+    private DocumentReport checked(Facts facts) {
+        List<Result> results = new ArrayList<>(stages.checker().apply(facts));
+        Document document = facts.document();
+        reading.gaps(document).ifPresent(results::add);
+        return new DocumentReport(
+                document.path(),
+                document.sha256(),
+                document.title().original().strip(),
+                document.profile(),
+                document.pages(),
+                Status.CHECKED,
+                Optional.empty(),
+                document.gaps(),
+                coverage(facts, results),
+                Contents.of(document),
+                results);
+    }
+
+    /** The report of a file that was not checked. */
+    static DocumentReport unreadable(Source source, String sha256, Obstacle obstacle) {
+        return new DocumentReport(
+                source.path(),
+                sha256,
+                "",
+                source.known(Profile.UNKNOWN),
+                OptionalInt.empty(),
+                Status.UNREADABLE,
+                Optional.of(obstacle),
+                List.of(),
+                Coverage.NONE,
+                Contents.NONE,
+                List.of());
+    }
+
+    private static Coverage coverage(Facts facts, List<Result> results) {
+        return new Coverage(
+                facts.numbersSeen(),
+                facts.mentions().size(),
+                linked(facts),
+                facts.claims().size(),
+                count(results, Verdict.Satisfied.class::isInstance),
+                count(results, Verdict.Violated.class::isInstance),
+                count(results, Verdict.Undetermined.class::isInstance));
+    }
+
+    private static int linked(Facts facts) {
+        Set<Place> used = Stream.concat(
+                        facts.claims().stream().map(Claim::figures).flatMap(List::stream),
+                        facts.indicators().stream().map(IndicatorValue::mention))
+                .map(Mention::place)
+                .collect(Collectors.toSet());
+        return (int) facts.mentions().stream()
+                .map(Mention::place)
+                .distinct()
+                .filter(used::contains)
+                .count();
+    }
+
+    private static int count(List<Result> results, Predicate<Verdict> verdict) {
+        return (int) results.stream().map(Result::verdict).filter(verdict).count();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.gouji.plugin.pipeline;
+
+import dev.gouji.model.Document;
+import dev.gouji.model.Document.Gap;
+import dev.gouji.model.Obstacle;
+import dev.gouji.model.Result;
+import dev.gouji.model.RuleCard;
+import dev.gouji.model.Severity;
+import dev.gouji.model.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The rule before all rules: what cannot be read has not been checked, and is told so. */
+public final class Reading {
+
+    /** Its identifier in reports. */
+    public static final String RULE = "reading/pages";
+
+    private final Texts texts;
+
+    public Reading(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** How the rule presents itself beside those of the packs. */
+    public RuleCard card() {
+        return new RuleCard(
+                RULE,
+                texts.get("reading.title"),
+                "reading",
+                Severity.WARNING,
+                Optional.empty(),
+                texts.get("reading.fix"),
+                texts.get("reading.applies-to"),
+                "");
+    }
+
+    /** Why a file or a page was not read, in words. */
+    public String reason(Obstacle obstacle) {
+        String kind = texts.get("obstacle." + obstacle.kind());
+        return obstacle.detail().isEmpty() ? kind : texts.get("obstacle.detail", kind, obstacle.detail());
+    }
+
+    /** Names the parts of the document that were not read; empty if all of it was. */
+    Optional<Result> gaps(Document document) {
+        return document.gaps().stream()
+                .findFirst()
+                .map(first -> new Result(
+                        RULE,
+                        Optional.empty(),
+                        Severity.WARNING,
+                        new Verdict.Undetermined(first.obstacle()),
+                        texts.get("reading.gaps", describe(document.gaps())),
+                        texts.get("reading.fix"),
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    private String describe(List<Gap> gaps) {
+        Map<Obstacle.Kind, List<Gap>> byKind = gaps.stream()
+                .collect(Collectors.groupingBy(
+                        gap -> gap.obstacle().kind(), () -> new EnumMap<>(Obstacle.Kind.class), Collectors.toList()));
+        return byKind.values().stream()
+                .map(same ->
+                        texts.get("reading.gap", place(same), reason(same.get(0).obstacle())))
+                .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    private String place(List<Gap> gaps) {
+        String pages = PageRanges.show(gaps.stream().flatMapToInt(gap -> gap.page().stream()));
+        return pages.isEmpty() ? texts.get("reading.somewhere") : texts.get("reading.on-pages", pages);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.gouji.plugin.pipeline;
+
+import dev.gouji.extract.DocumentExtractor;
+import dev.gouji.extract.Limits;
+import dev.gouji.facts.FactFinder;
+import dev.gouji.fixtures.RuleVerifier;
+import dev.gouji.fixtures.Verification;
+import dev.gouji.model.Configuration;
+import dev.gouji.model.Report;
+import dev.gouji.model.RuleCard;
+import dev.gouji.rules.Checker;
+import dev.gouji.rules.ConfigurationReader;
+import dev.gouji.rules.ConfigurationReading.Accepted;
+import dev.gouji.rules.Loaded;
+import dev.gouji.rules.RuleExplanation;
+import dev.gouji.rules.RuleSet;
+import dev.gouji.rules.RuleSets;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Configuration and rules, read and found right, and what can be done with them. */
+public final class Setup {
+
+    private final Request request;
+    private final Configuration configuration;
+    private final RuleSet rules;
+    private final Texts texts;
+    private final Reading reading;
+
+    private Setup(Request request, Configuration configuration, RuleSet rules) {
+        this.request = request;
+        this.configuration = configuration;
+        this.rules = rules;
+        this.texts = new Texts(request.locale());
+        this.reading = new Reading(texts);
+    }
+
+    /** Reads configuration and rules. */
+    public static Setup load(Request request) {
+        Texts texts = new Texts(request.locale());
+        Accepted accepted = request.configurationFile()
+                .map(new ConfigurationReader()::read)
+                .orElseGet(() -> Accepted.of(Configuration.DEFAULT))
+                .match(settings -> settings, rejected -> {
+                    throw SetupException.of(texts, rejected.problems());
+                });
+        RuleSet rules = RuleSets.load(accepted, request.packs()).match(Loaded.Ready::rules, rejected -> {
+            throw SetupException.of(texts, rejected.problems());
+        });
+        return new Setup(request, accepted.configuration(), rules);
+    }
+
+    public Configuration configuration() {
+        return configuration;
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** The cards of the rules in force and of the one before all rules, by identifier. */
+    public RuleBook book() {
+        return new RuleBook(Stream.concat(rules.cards(request.locale()).stream(), Stream.of(reading.card()))
+                .toList());
+    }
+
+    /** Everything there is to know of a rule in force; empty for the one before all rules. */
+    public Optional<RuleExplanation> explain(RuleCard card) {
+        return rules.explain(card.id(), request.locale());
+    }
+
+    /** The documents to check; a pattern of the configuration that matches no file is a mistake in it. */
+    public List<Source> documents() throws IOException {
+        return new Documents(request, configuration).find();
+    }
+
+    /** What a document goes through. */
+    public Stages stages() {
+        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
+        FactFinder finder = new FactFinder(rules.catalogue());
+        Checker checker = new Checker(rules, request.locale());
+        return new Stages(extractor::extract, finder::find, checker::check);
+    }
+
+    /** Runs the examples of the rules in force, each as a Markdown document that its rule is for. */
+    public List<Verification> verifyExamples() {
+        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
+        FactFinder finder = new FactFinder(rules.catalogue());
+        Checker checker = new Checker(rules, request.locale());
+        return RuleVerifier.using(example -> extractor
+                        .extract("example.md", example.text().getBytes(StandardCharsets.UTF_8))
+                        .match(
+                                extracted -> checker.check(example, finder.find(extracted.document())),
+                                unreadable -> List.of()))
+                .verify(rules.examples());
+    }
+
+    /** Takes the documents through all stages. */
+    public Report check(List<Source> documents, Run run) {
+        if (run.threads() < 1) {
+            throw new SetupException(texts.get("setup.threads", run.threads()));
+        }
+        Pipeline pipeline = new Pipeline(stages(), reading, run.threads(), run.progress());
+        return new Report(run.version(), rules.packs(), book().cards(), pipeline.run(documents));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.gouji.rules.internal.compile;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Evidence;
+import dev.gouji.model.Formula;
+import dev.gouji.model.IndicatorValue;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Obstacle;
+import dev.gouji.model.Qualifier;
+import dev.gouji.model.Relation;
+import dev.gouji.model.Result;
+import dev.gouji.model.Severity;
+import dev.gouji.model.Sighting;
+import dev.gouji.rules.internal.engine.CompiledRule;
+import dev.gouji.rules.internal.engine.Inspection;
+import dev.gouji.rules.internal.engine.Match;
+import dev.gouji.rules.internal.engine.Measure;
+import dev.gouji.rules.internal.engine.Measure.Reading;
+import dev.gouji.rules.internal.engine.Trigger;
+import dev.gouji.rules.internal.source.AgreementKind;
+import dev.gouji.rules.internal.source.RuleSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One indicator has one value for one period and part; what is told twice is a tick or a contradiction. */
+final class AgreementCompiler {
+
+    /** 不低于 and the like often tell a standard, not the school's own value. */
+    private static final Set<Qualifier> ONE_SIDED =
+            EnumSet.of(Qualifier.AT_LEAST, Qualifier.ABOVE, Qualifier.AT_MOST, Qualifier.BELOW);
+
+    private final RuleSource rule;
+    private final AgreementKind kind;
+
+    AgreementCompiler(RuleSource rule, AgreementKind kind) {
+        this.rule = rule;
+        this.kind = kind;
+    }
+
+    CompiledRule compile() {
+        String id = "told twice: " + kind.indicators().stream().sorted().toList();
+        return new CompiledRule(
+                rule,
+                List.of(new Trigger(
+                        "twice",
+                        Conditions.each(Measure.class, id, this::isToldTwice),
+                        (inspection, match) -> List.of(judge(inspection, match)))),
+                this::silence);
+    }
+
+    private boolean isToldTwice(Measure measure) {
+        return (kind.indicators().isEmpty()
+                        || kind.indicators().contains(measure.indicator().id()))
+                && (measure.readings().size() > 1
+                        || measure.readings().get(0).values().size() > 1);
+    }
+
+    private Result judge(Inspection inspection, Match match) {
+        Measure measure = match.one(Measure.class);
+        Verdicts verdicts = new Verdicts(rule, inspection.words());
+        Matter matter = matter(inspection, measure);
+        if (measure.readings().size() == 1) {
+            return verdicts.satisfied(matter);
+        }
+        List<Mention> figures =
+                measure.readings().stream().map(Reading::mention).toList();
+        if (figures.stream().anyMatch(inspection::isDoubtful)) {
+            return verdicts.undetermined(Obstacle.Kind.DOUBTFUL, matter.saying("agreement.doubtful"));
+        }
+        if (figures.stream().anyMatch(AgreementCompiler::isOneSided)) {
+            return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.ambiguous"));
+        }
+        return verdicts.violated(heaviest(measure), matter.saying("agreement.broken"));
+    }
+
+    /** An error only if all values are sure and told for a known time. */
+    private static Severity heaviest(Measure measure) {
+        boolean sure =
+                measure.period().isPresent() && measure.readings().stream().allMatch(Reading::isCertain);
+        return sure ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static boolean isOneSided(Mention mention) {
+        return ONE_SIDED.contains(mention.quantity().qualifier());
+    }
+
+    private static Matter matter(Inspection inspection, Measure measure) {
+        Reading first = measure.readings().get(0);
+        String others = measure.readings().stream()
+                .skip(1)
+                .map(reading -> reading.mention().quantity().printed())
+                .collect(Collectors.joining("、"));
+        Map<String, String> values = Map.of(
+                "indicator",
+                measure.indicator().name(),
+                "stated",
+                first.mention().quantity().printed(),
+                "other",
+                others,
+                "places",
+                String.valueOf(first.values().size()));
+        return new Matter("agreement.holds", values, sightings(inspection, measure), evidence(measure));
+    }
+
+    /** Where one value is told, every place is a tick; where several are, each leads with its first place. */
+    private static List<Sighting> sightings(Inspection inspection, Measure measure) {
+        List<IndicatorValue> told = measure.readings().size() == 1
+                ? measure.readings().get(0).values()
+                : measure.readings().stream()
+                        .map(reading -> reading.values().get(0))
+                        .toList();
+        return told.stream()
+                .map(value -> inspection.sighting("stated", value.mention()))
+                .toList();
+    }
+
+    /** The first two that differ, as a calculation with one operand. */
+    private static Optional<Evidence> evidence(Measure measure) {
+        if (measure.readings().size() == 1) {
+            return Optional.empty();
+        }
+        Formula stated = new Formula.Figure(measure.readings().get(0).mention());
+        Formula other = new Formula.Figure(measure.readings().get(1).mention());
+        Claim.Reading reading = new Claim.Reading(other, "");
+        Claim claim = new Claim(Claim.Kind.AGREEMENT, stated, Relation.EQUALS, List.of(reading), Confidence.CERTAIN);
+        return Optional.of(new Workings(claim, reading).evidence());
+    }
+
+    private Result silence(Inspection inspection) {
+        return new Verdicts(rule, inspection.words()).notApplicable(Matter.of("agreement.none", Map.of(), List.of()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gouji.rules.internal.compile;
+
+import dev.gouji.rules.internal.engine.CompiledRule;
+import dev.gouji.rules.internal.source.AgreementKind;
+import dev.gouji.rules.internal.source.BenchmarkKind;
+import dev.gouji.rules.internal.source.ClaimKind;
+import dev.gouji.rules.internal.source.FormulaKind;
+import dev.gouji.rules.internal.source.RuleKind;
+import dev.gouji.rules.internal.source.RuleSource;
+import dev.gouji.rules.internal.source.SectionKind;
+import dev.gouji.rules.internal.source.StatementKind;
+import dev.gouji.rules.internal.source.TableKind;
+
+/** Hands each rule to the compiler of its kind. */
+public final class RuleCompiler {
+
+    private RuleCompiler() {}
+
+    public static CompiledRule compile(RuleSource rule) {
+        return rule.kind().match(new RuleKind.Cases<>() {
+            @Override
+            public CompiledRule section(SectionKind kind) {
+                return new SectionCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule table(TableKind kind) {
+                return new TableCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule statement(StatementKind kind) {
+                return new StatementCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule formula(FormulaKind kind) {
+                return new FormulaCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule claim(ClaimKind kind) {
+                return new ClaimCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule benchmark(BenchmarkKind kind) {
+                return new BenchmarkCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule agreement(AgreementKind kind) {
+                return new AgreementCompiler(rule, kind).compile();
+            }
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package dev.gouji.rules.internal.pack;
+
+import dev.gouji.model.Catalogue;
+import dev.gouji.model.Certainty;
+import dev.gouji.model.Indicator;
+import dev.gouji.rules.internal.pack.PackFolder.SourceFile;
+import dev.gouji.rules.internal.yaml.Fields;
+import dev.gouji.rules.internal.yaml.Problems;
+import dev.gouji.rules.internal.yaml.SchemaCheck;
+import dev.gouji.rules.internal.yaml.Spot;
+import dev.gouji.rules.internal.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the indicators; every name belongs to one indicator alone. */
+final class CatalogueReader {
+
+    private final YamlReader yaml;
+    private final SchemaCheck schemas;
+    private final Problems problems;
+    private final Map<String, String> owners = new HashMap<>();
+
+    CatalogueReader(YamlReader yaml, SchemaCheck schemas, Problems problems) {
+        this.yaml = yaml;
+        this.schemas = schemas;
+        this.problems = problems;
+    }
+
+    Catalogue read(List<SourceFile> files) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (SourceFile file : files) {
+            yaml.read(file.shown(), file.text())
+                    .filter(content -> schemas.accepts(content, "indicators-v1"))
+                    .ifPresent(content -> content.fields()
+                            .items("indicators")
+                            .forEach(item -> indicators.add(indicator(item, content.fields()))));
+        }
+        return new Catalogue(indicators);
+    }
+
+    private Indicator indicator(Fields item, Fields file) {
+        String id = item.textOrEmpty("id");
+        Indicator indicator = new Indicator(
+                id,
+                item.text("name").orElse(id),
+                item.texts("aliases"),
+                item.textOrEmpty("unit"),
+                item.textOrEmpty("definition"),
+                item.text("source").orElse(file.textOrEmpty("source")),
+                certainty(
+                        item.text("certainty").or(() -> file.text("certainty")).orElse("unverified")),
+                item.text("table"));
+        claim(id, id, item.spot("id"));
+        if (!indicator.name().equals(id)) {
+            claim(indicator.name(), id, item.spot("name"));
+        }
+        indicator.aliases().forEach(alias -> claim(alias, id, item.spot("aliases")));
+        return indicator;
+    }
+
+    private void claim(String name, String id, Spot at) {
+        String owner = owners.putIfAbsent(name, id);
+        if (owner != null) {
+            problems.add("RULE-313", at, "名称“" + name + "”已属于指标 " + owner);
+        }
+    }
+
+    private static Certainty certainty(String word) {
+        return Certainty.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.gouji.rules.internal.pack;
+
+import java.util.List;
+
+/**
+ * The files of one pack.
+ *
+ * @param name of the folder
+ * @param files in the order of their names
+ */
+record PackFolder(String name, List<SourceFile> files) {
+
+    /** The file that makes a folder a pack. */
+    static final String MARK = "pack.yaml";
+
+    PackFolder {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param name of the file alone
+     * @param shown path as the author knows it
+     * @param text the whole content
+     */
+    record SourceFile(String name, String shown, String text) {}
+}

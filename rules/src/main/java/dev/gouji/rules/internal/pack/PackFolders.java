@@ -1,0 +1,121 @@
+package dev.gouji.rules.internal.pack;
+
+import dev.gouji.rules.internal.pack.PackFolder.SourceFile;
+import dev.gouji.rules.internal.yaml.Problems;
+import dev.gouji.rules.internal.yaml.Spot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds YAML files, in the jar of this module or the folder it was compiled to, and in folders of the user. */
+final class PackFolders {
+
+    private static final String ENDING = ".yaml";
+
+    private final Problems problems;
+
+    PackFolders(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The packs that this module ships. */
+    List<PackFolder> shipped() {
+        return inResources("/dev/gouji/packs", root -> packsBelow(root, "packs"));
+    }
+
+    /** The files of the catalogue that this module ships. */
+    List<SourceFile> catalogue() {
+        return inResources("/dev/gouji/catalogue", root -> files(root, "catalogue"));
+    }
+
+    /** The packs of the user: a pack itself or a folder of packs; a folder without either is a problem. */
+    List<PackFolder> of(Path folder) {
+        String shown = folder.toString();
+        if (Files.isRegularFile(folder.resolve(PackFolder.MARK))) {
+            Path name =
+                    Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), shown);
+            return List.of(new PackFolder(name.toString(), files(folder, shown)));
+        }
+        List<PackFolder> packs = Files.isDirectory(folder) ? packsBelow(folder, shown) : List.of();
+        if (packs.isEmpty()) {
+            problems.add("RULE-107", Spot.start(shown), "文件夹不存在，或其中没有规则包（" + PackFolder.MARK + "）");
+        }
+        return packs;
+    }
+
+    private List<PackFolder> packsBelow(Path root, String shown) {
+        List<PackFolder> packs = new ArrayList<>();
+        for (Path folder : sorted(root)) {
+            if (Files.isRegularFile(folder.resolve(PackFolder.MARK))) {
+                String name = name(folder);
+                packs.add(new PackFolder(name, files(folder, shown + "/" + name)));
+            }
+        }
+        return packs;
+    }
+
+    private List<SourceFile> files(Path folder, String shown) {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path file : sorted(folder)) {
+            if (name(file).endsWith(ENDING)) {
+                read(file, shown + "/" + name(file), files);
+            }
+        }
+        return files;
+    }
+
+    private void read(Path file, String shown, List<SourceFile> files) {
+        try {
+            files.add(new SourceFile(name(file), shown, Files.readString(file)));
+        } catch (CharacterCodingException e) {
+            problems.add("RULE-106", Spot.start(shown), "文件不是 UTF-8 编码", "请另存为 UTF-8");
+        } catch (IOException e) {
+            problems.add("RULE-106", Spot.start(shown), "文件无法读取：" + e.getMessage());
+        }
+    }
+
+    private static List<Path> sorted(Path folder) {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    private static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName(), "a path with a name")
+                .toString()
+                .replace("/", "");
+    }
+
+    private static <R> R inResources(String resource, Function<Path, R> read) {
+        URL url = Objects.requireNonNull(PackFolders.class.getResource(resource), resource);
+        try {
+            URLConnection connection = url.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                Path file = Path.of(jar.getJarFileURL().toURI());
+                try (FileSystem content = FileSystems.newFileSystem(file)) {
+                    return read.apply(content.getPath(resource));
+                }
+            }
+            URI folder = url.toURI();
+            return read.apply(Path.of(folder));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("resources of this module cannot be listed: " + url, e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.gouji.rules.internal.source;
+
+import dev.gouji.model.Indicator;
+import dev.gouji.model.Rational;
+import dev.gouji.model.Relation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An indicator has to reach a threshold.
+ *
+ * @param indicator what is measured
+ * @param direction whether the threshold is the most or the least
+ * @param thresholds the first that fits the school holds; one without conditions fits every school
+ */
+public record BenchmarkKind(Indicator indicator, Relation direction, List<Threshold> thresholds) implements RuleKind {
+
+    /**
+     * A threshold and the schools it is for.
+     *
+     * @param value in base units
+     * @param show as the author wrote it, with its unit
+     * @param schools conditions on level, type and edition
+     */
+    public record Threshold(Rational value, String show, AppliesTo schools) {}
+
+    public BenchmarkKind {
+        thresholds = List.copyOf(thresholds);
+    }
+
+    @Override
+    public String id() {
+        return "benchmark";
+    }
+
+    @Override
+    public Set<String> placeholders() {
+        return Set.of("indicator", "value", "threshold");
+    }
+
+    @Override
+    public boolean isArithmetic() {
+        return false;
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.benchmark(this);
+    }
+}

@@ -1,0 +1,204 @@
+package dev.gouji.rules.internal.source;
+
+import com.google.re2j.PatternSyntaxException;
+import dev.gouji.model.Catalogue;
+import dev.gouji.model.Claim;
+import dev.gouji.model.Indicator;
+import dev.gouji.model.Rational;
+import dev.gouji.model.Relation;
+import dev.gouji.rules.internal.formula.EquationParser;
+import dev.gouji.rules.internal.formula.Units;
+import dev.gouji.rules.internal.source.BenchmarkKind.Threshold;
+import dev.gouji.rules.internal.yaml.Fields;
+import dev.gouji.rules.internal.yaml.Nearest;
+import dev.gouji.rules.internal.yaml.Problems;
+import dev.gouji.rules.internal.yaml.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads what a rule demands, for each kind. */
+final class KindReader {
+
+    private static final int DEEPEST_CHAPTER = 2;
+
+    private final Catalogue catalogue;
+    private final EquationParser equations;
+    private final Problems problems;
+
+    KindReader(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.equations = new EquationParser(catalogue, problems);
+        this.problems = problems;
+    }
+
+    /** The demand; empty if it makes no sense, which is then among the problems. */
+    Optional<RuleKind> read(Fields rule) {
+        if (rule.has("formula")) {
+            return equations
+                    .parse(rule.textOrEmpty("formula"), rule.spot("formula"))
+                    .map(FormulaKind::new);
+        }
+        return rule.child("section")
+                .flatMap(this::section)
+                .or(() -> rule.child("table").flatMap(this::table))
+                .or(() -> rule.child("statement").flatMap(this::statement))
+                .or(() -> rule.child("claim").map(KindReader::claim))
+                .or(() -> rule.child("benchmark").flatMap(this::benchmark))
+                .or(() -> rule.child("agreement").flatMap(this::agreement));
+    }
+
+    private Optional<RuleKind> section(Fields fields) {
+        int level = fields.text("level").map(Integer::parseInt).orElse(DEEPEST_CHAPTER);
+        return names(fields).map(names -> new SectionKind(names, level));
+    }
+
+    private Optional<RuleKind> table(Fields fields) {
+        return names(fields).map(names -> new TableKind(names, labels(fields, "rows"), labels(fields, "columns")));
+    }
+
+    private static List<Names> labels(Fields fields, String key) {
+        List<Names> labels = new ArrayList<>();
+        for (Fields item : fields.items(key)) {
+            labels.add(new Names(item.texts(), false, Optional.empty()));
+        }
+        return labels;
+    }
+
+    private Optional<Names> names(Fields fields) {
+        if (!fields.has("any-of") && !fields.has("pattern")) {
+            problems.add("RULE-306", fields.spot(), "any-of 与 pattern 至少写一个");
+            return Optional.empty();
+        }
+        boolean exact = fields.textOrEmpty("match").equals("exact");
+        Optional<Regex> pattern = fields.text("pattern").flatMap(text -> regex(text, fields.spot("pattern")));
+        return Optional.of(new Names(fields.texts("any-of"), exact, pattern));
+    }
+
+    private Optional<RuleKind> statement(Fields fields) {
+        boolean required = fields.has("must-contain");
+        if (required == fields.has("must-not-contain")) {
+            problems.add("RULE-306", fields.spot(), "must-contain 与 must-not-contain 必须且只能写一个");
+            return Optional.empty();
+        }
+        String key = required ? "must-contain" : "must-not-contain";
+        return regex(fields.textOrEmpty(key), fields.spot(key))
+                .flatMap(wording -> within(fields).map(within -> new StatementKind(wording, required, within)));
+    }
+
+    private Optional<Within> within(Fields fields) {
+        Optional<Fields> section = fields.child("within");
+        if (section.isPresent()) {
+            Names names = new Names(section.get().texts("section"), false, Optional.empty());
+            return Optional.of(new Within(Within.Area.SECTION, Optional.of(names)));
+        }
+        String word = fields.text("within").orElse("text");
+        List<String> known = List.of("title", "headings", "first-pages", "text");
+        if (!known.contains(word)) {
+            String message = "within 不能是 " + word + "，只能是 " + String.join(" | ", known) + "，或 { section: [标题, …] }";
+            problems.add("RULE-306", fields.spot("within"), message, Nearest.suggestion(word, known));
+            return Optional.empty();
+        }
+        Within.Area area = Within.Area.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Optional.of(new Within(area, Optional.empty()));
+    }
+
+    private Optional<Regex> regex(String written, Spot at) {
+        try {
+            Regex regex = Regex.of(written);
+            if (regex.isIn("")) {
+                problems.add("RULE-303", at, "正则表达式能匹配空文字，处处都会命中");
+                return Optional.empty();
+            }
+            return Optional.of(regex);
+        } catch (PatternSyntaxException e) {
+            String hint = written.contains("(?=") || written.contains("(?!") || written.contains("(?<")
+                    ? "RE2 语法不支持环视与反向引用"
+                    : "";
+            problems.add("RULE-303", at, "正则表达式写法不对：" + e.getDescription() + " " + e.getPattern(), hint);
+            return Optional.empty();
+        }
+    }
+
+    private static RuleKind claim(Fields fields) {
+        return new ClaimKind(fields.texts("kinds").stream()
+                .map(kind -> Claim.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .collect(Collectors.toSet()));
+    }
+
+    private Optional<RuleKind> agreement(Fields fields) {
+        List<String> written = fields.texts("indicators");
+        if (written.equals(List.of("all"))) {
+            return Optional.of(new AgreementKind(Set.of()));
+        }
+        Set<String> ids = new TreeSet<>();
+        written.forEach(name -> indicator(name, fields.spot("indicators")).ifPresent(i -> ids.add(i.id())));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new AgreementKind(ids));
+    }
+
+    private Optional<RuleKind> benchmark(Fields fields) {
+        boolean most = fields.has("at-most");
+        if (most == fields.has("at-least")) {
+            problems.add("RULE-306", fields.spot(), "at-most 与 at-least 必须且只能写一个");
+            return Optional.empty();
+        }
+        return indicator(fields.textOrEmpty("indicator"), fields.spot("indicator"))
+                .map(indicator -> new BenchmarkKind(
+                        indicator,
+                        most ? Relation.AT_MOST : Relation.AT_LEAST,
+                        thresholds(fields, most ? "at-most" : "at-least", indicator)));
+    }
+
+    private List<Threshold> thresholds(Fields fields, String key, Indicator indicator) {
+        List<Threshold> thresholds = new ArrayList<>();
+        for (Fields item : fields.items(key)) {
+            AppliesTo schools =
+                    new AppliesTo(List.of(), item.texts("edition"), item.texts("level"), item.texts("school-type"));
+            threshold(item.textOrEmpty("value"), item.spot("value"), indicator)
+                    .ifPresent(amount ->
+                            thresholds.add(new Threshold(amount, show(item.textOrEmpty("value"), indicator), schools)));
+        }
+        fields.text(key)
+                .ifPresent(value -> threshold(value, fields.spot(key), indicator)
+                        .ifPresent(amount ->
+                                thresholds.add(new Threshold(amount, show(value, indicator), AppliesTo.EVERYTHING))));
+        return thresholds;
+    }
+
+    /** The threshold in base units; a bare number is in the unit of the indicator. */
+    private Optional<Rational> threshold(String written, Spot at, Indicator indicator) {
+        Optional<Units.Amount> amount = Units.amount(isBare(written) ? written + indicator.unit() : written);
+        if (amount.isEmpty()) {
+            problems.add("RULE-312", at, "“" + written + "”不是带单位的数");
+        } else if (!Units.agree(amount.get().dimension(), Units.dimension(indicator.unit()))) {
+            problems.add("RULE-302", at, "“" + written + "”与指标" + indicator.name() + "的单位" + indicator.unit() + "不符");
+        }
+        return amount.map(Units.Amount::value);
+    }
+
+    private static boolean isBare(String written) {
+        return written.matches("[0-9.]+");
+    }
+
+    private static String show(String written, Indicator indicator) {
+        return isBare(written) ? written + indicator.unit() : written;
+    }
+
+    private Optional<Indicator> indicator(String name, Spot at) {
+        Optional<Indicator> found = catalogue.indicators().stream()
+                .filter(indicator -> indicator.id().equals(name)
+                        || indicator.name().equals(name)
+                        || indicator.aliases().contains(name))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known =
+                    catalogue.indicators().stream().map(Indicator::name).toList();
+            problems.add("RULE-301", at, "指标目录中没有“" + name + "”", Nearest.suggestion(name, known));
+        }
+        return found;
+    }
+}

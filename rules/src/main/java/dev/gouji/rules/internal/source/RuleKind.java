@@ -1,0 +1,37 @@
+package dev.gouji.rules.internal.source;
+
+import java.util.Set;
+
+/** What a rule demands; a closed set, each kind with one compiler. */
+public sealed interface RuleKind
+        permits SectionKind, TableKind, StatementKind, FormulaKind, ClaimKind, BenchmarkKind, AgreementKind {
+
+    /** The key in rule files: section. */
+    String id();
+
+    /** The names that may stand in braces in the rule's message. */
+    Set<String> placeholders();
+
+    /** Whether the rule rests on arithmetic, so that it needs no clause. */
+    boolean isArithmetic();
+
+    /** Answers by the kind. */
+    <R> R match(Cases<R> cases);
+
+    /** One answer a kind. */
+    interface Cases<R> {
+        R section(SectionKind kind);
+
+        R table(TableKind kind);
+
+        R statement(StatementKind kind);
+
+        R formula(FormulaKind kind);
+
+        R claim(ClaimKind kind);
+
+        R benchmark(BenchmarkKind kind);
+
+        R agreement(AgreementKind kind);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.gouji.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.gouji.model.Obstacle;
+import dev.gouji.model.Result;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules on wordings. */
+final class StatementRuleTest {
+
+    @TempDir
+    Path temp;
+
+    private List<Result> check(String demand, Paper paper) {
+        return TestPack.in(temp).rule("wording", demand).checker().check(paper.facts());
+    }
+
+    private static List<String> verdicts(List<Result> results) {
+        return results.stream().map(result -> result.verdict().id()).toList();
+    }
+
+    @Test
+    void a_required_wording_is_found_through_blanks_and_full_width_signs() {
+        List<Result> results = check(
+                "statement: { must-contain: \"（教职成司函〔2023〕28号）\" }\n",
+                new Paper().paragraph("根据通知（教职成司函〔2023〕 28号）的要求编制。"));
+        assertEquals(List.of("satisfied"), verdicts(results));
+        assertEquals("有“（教职成司函〔2023〕 28号）”", results.get(0).message());
+    }
+
+    @Test
+    void a_required_wording_that_is_lacking_is_a_violation() {
+        assertEquals(
+                List.of("violated"),
+                verdicts(check("statement: { must-contain: 责任声明 }\n", new Paper().paragraph("正文。"))));
+    }
+
+    @Test
+    void every_hit_of_a_forbidden_wording_is_a_finding_at_its_place() {
+        List<Result> results = check(
+                "statement: { must-not-contain: \"就业率\" }\nmessage: \"“{hit}”应改为毕业去向落实率\"\n",
+                new Paper().paragraph("就业率高。初次就业率更高。").table("", "指标|值", "就业率|96"));
+        assertEquals(List.of("violated", "violated", "violated"), verdicts(results));
+        assertEquals("“就业率”应改为毕业去向落实率", results.get(0).message());
+    }
+
+    @Test
+    void a_clean_text_is_a_pass_only_if_all_of_it_was_read() {
+        String demand = "statement: { must-not-contain: 就业率 }\n";
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("正文。"))));
+        assertEquals(
+                List.of("undetermined"),
+                verdicts(check(demand, new Paper().paragraph("正文。").gap(2, Obstacle.Kind.NO_TEXT))));
+    }
+
+    @Test
+    void first_pages_end_after_five() {
+        String demand = "statement: { must-contain: 责任声明, within: first-pages }\n";
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().onPage(2, "责任声明"))));
+        assertEquals(
+                List.of("violated"),
+                verdicts(check(demand, new Paper().onPage(1, "封面").onPage(40, "责任声明"))));
+    }
+
+    @Test
+    void a_picture_on_the_first_pages_may_be_the_signed_declaration() {
+        String demand = "statement: { must-contain: 责任声明, within: first-pages }\n";
+        assertEquals(
+                List.of("undetermined"),
+                verdicts(check(demand, new Paper().paragraph("封面").picture())));
+        Paper late = new Paper().paragraph("正文。".repeat(2000)).paragraph("后文。").picture();
+        assertEquals(List.of("violated"), verdicts(check(demand, late)));
+    }
+
+    @Test
+    void the_lines_around_a_table_are_text_too() {
+        List<Result> results =
+                check("statement: { must-contain: 教师队伍 }\n", new Paper().table("表1 教师队伍情况", "a|b", "1|2"));
+        assertEquals("satisfied", results.get(0).verdict().id());
+    }
+
+    @Test
+    void a_section_is_the_text_below_its_heading() {
+        String demand = "statement: { must-contain: 不足, within: { section: [面临挑战] } }\n";
+        Paper inside = new Paper().heading(1, "七、面临挑战").heading(2, "（一）师资").paragraph("数量不足。");
+        Paper outside = new Paper()
+                .heading(1, "七、面临挑战")
+                .paragraph("很好。")
+                .heading(1, "八、其他")
+                .paragraph("不足。");
+        Paper without = new Paper().heading(1, "八、其他").paragraph("不足。");
+        assertEquals(List.of("satisfied"), verdicts(check(demand, inside)));
+        assertEquals(List.of("violated"), verdicts(check(demand, outside)));
+        assertEquals(List.of("undetermined"), verdicts(check(demand, without)));
+    }
+
+    @Test
+    void the_title_is_looked_at_alone() {
+        String demand = "statement: { must-contain: 年度报告, within: title }\n";
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("正文。"))));
+    }
+}

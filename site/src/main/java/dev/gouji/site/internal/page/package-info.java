@@ -1,0 +1,5 @@
+/** Outputs for people: the pages. */
+@NullMarked
+package dev.gouji.site.internal.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.site.internal;
+
+import org.jspecify.annotations.NullMarked;

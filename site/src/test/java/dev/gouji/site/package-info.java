@@ -1,0 +1,5 @@
+/** Proof that the outputs say what the report says. */
+@NullMarked
+package dev.gouji.site;
+
+import org.jspecify.annotations.NullMarked;
