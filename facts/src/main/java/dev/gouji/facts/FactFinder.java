@@ -9,8 +9,10 @@ import dev.gouji.facts.internal.table.TableClaims;
 import dev.gouji.model.Block;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
+import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
 import dev.gouji.model.Facts;
+import dev.gouji.model.Fit;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
@@ -39,7 +41,13 @@ public final class FactFinder {
         claims.addAll(proseClaims(document, mentions));
         claims.addAll(tableClaims(document, mentions));
         claims.addAll(new SameFacts().find(mentions));
+        claims.removeIf(FactFinder::isFailedGuess);
         return new Facts(document, numbers.count(), mentions, linker.link(mentions), claims);
+    }
+
+    /** One of several readings that does not hold is nothing the document says. */
+    private static boolean isFailedGuess(Claim claim) {
+        return claim.confidence() == Confidence.POSSIBLE && claim.fit() != Fit.HOLDS;
     }
 
     private static List<Claim> proseClaims(Document document, List<Mention> mentions) {

@@ -86,7 +86,7 @@ final class FormulaRuleTest {
     @Test
     void a_figure_without_a_year_beside_several_years_forbids_an_accusation() {
         Paper paper = graduates(placed(graduates(new Paper(), "6370"), "6123").about(YEAR_2022), "6000");
-        assertEquals(List.of("undetermined"), verdicts(check(rate(paper.about(Context.UNKNOWN), "98.12"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(rate(paper.about(Context.UNKNOWN), "98.12"))));
     }
 
     @Test

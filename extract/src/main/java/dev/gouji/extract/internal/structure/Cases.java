@@ -40,7 +40,7 @@ final class Cases {
             order.enterUnnumbered(heading.level());
             return heading;
         }
-        return order.isOwn(ordinal.get(), heading.level()) ? heading : caseHeading(heading);
+        return order.isOwnByLevel(ordinal.get(), heading.level()) ? heading : caseHeading(heading);
     }
 
     private Block mark(Paragraph paragraph) {

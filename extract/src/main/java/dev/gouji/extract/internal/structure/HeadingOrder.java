@@ -44,6 +44,12 @@ final class HeadingOrder {
         return true;
     }
 
+    /** Like {@link #isOwn}, for a heading whose level the file itself tells: its own sequence at that level goes first. */
+    boolean isOwnByLevel(Ordinal ordinal, int level) {
+        inCase = inCase && !own.isNextAt(ordinal, level);
+        return isOwn(ordinal, level);
+    }
+
     /** Like {@link #isOwn}, for a line that may be no heading at all: its number must fit those before it. */
     boolean isOwnAndFits(Ordinal ordinal, int level) {
         boolean fits =

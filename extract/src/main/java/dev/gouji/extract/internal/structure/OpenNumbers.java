@@ -22,6 +22,14 @@ final class OpenNumbers {
                 .isPresent();
     }
 
+    /** Whether the number is the next of a sequence that is open at this very level. */
+    boolean isNextAt(Ordinal ordinal, int level) {
+        return open.stream()
+                .anyMatch(last -> last.level() == level
+                        && last.ordinal().style() == ordinal.style()
+                        && last.ordinal().value() + 1 == ordinal.value());
+    }
+
     /** Whether the number goes on with a sequence that is open, even if some are missing in between. */
     boolean isContinuedBy(Ordinal ordinal) {
         return isNext(ordinal)

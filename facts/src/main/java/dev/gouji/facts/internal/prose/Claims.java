@@ -4,22 +4,19 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects claims; a guess that does not hold is no claim and is dropped. */
+/** Collects claims. */
 final class Claims {
 
     private final List<Claim> found = new ArrayList<>();
 
     void add(Claim claim) {
-        if (claim.confidence() != Confidence.POSSIBLE || claim.fit() == Fit.HOLDS) {
-            found.add(claim);
-        }
+        found.add(claim);
     }
 
     /** Adds that the figure equals what the readings give; nothing if there is no reading. */

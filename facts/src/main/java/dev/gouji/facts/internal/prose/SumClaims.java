@@ -33,6 +33,9 @@ final class SumClaims {
     private static final Pattern OPENING = Pattern.compile("[。;]其中[,:]?");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
+    /** Longer lists are not searched for runs that add up. */
+    private static final int LONGEST_LIST = 24;
+
     private static final Pattern COMPLETE = Pattern.compile("男.*女|女.*男");
     private static final Pattern OPEN = Pattern.compile("等(?:[^级次级候级]|$)");
 
@@ -126,14 +129,27 @@ final class SumClaims {
         Mention total = passage.figure(matcher.group("total"));
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
-        boolean named = matcher.group("word").matches("合计|小计|总计");
         if (parts.size() > 1 && canBeTotal(total)) {
-            claims.addEqual(
-                    Kind.SUM,
-                    total,
-                    suffixes(parts, "其前所列各项之和"),
-                    named && sameUnit(total, parts) ? Confidence.LIKELY : Confidence.POSSIBLE);
+            boolean all = isOfAll(matcher) && sameUnit(total, parts);
+            claims.addEqual(Kind.SUM, total, stretches(parts), all ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
+    }
+
+    /** Whether 合计 stands for itself and not behind the name of some of the parts: 45岁以下合计. */
+    private boolean isOfAll(Matcher matcher) {
+        boolean named = matcher.group("word").matches("合计|小计|总计");
+        return named && matcher.start() > 0 && ",;、)".indexOf(passage.text().charAt(matcher.start() - 1)) >= 0;
+    }
+
+    /** All parts, then every run of at least two of them, long ones first. */
+    private static List<Reading> stretches(List<Mention> parts) {
+        List<Reading> readings = new ArrayList<>();
+        for (int length = Math.min(parts.size(), LONGEST_LIST); length >= 2; length--) {
+            for (int from = parts.size() - length; from >= 0; from--) {
+                readings.add(reading(parts.subList(from, from + length), "其前所列各项之和"));
+            }
+        }
+        return readings;
     }
 
     /** All parts, then ever fewer from the front; at least two. */
@@ -141,15 +157,6 @@ final class SumClaims {
         List<Reading> readings = new ArrayList<>();
         for (int n = parts.size(); n >= 2; n--) {
             readings.add(reading(parts.subList(0, n), because));
-        }
-        return readings;
-    }
-
-    /** All parts, then ever fewer from the back; at least two. */
-    private static List<Reading> suffixes(List<Mention> parts, String because) {
-        List<Reading> readings = new ArrayList<>();
-        for (int from = 0; from <= parts.size() - 2; from++) {
-            readings.add(reading(parts.subList(from, parts.size()), because));
         }
         return readings;
     }

@@ -63,7 +63,7 @@ final class CommonDivisor {
         }
         List<Line> lines = new ArrayList<>();
         for (Limits limits : all) {
-            if (limits.allow(divisor) || !limits.differsByUnit(divisor)) {
+            if (limits.allow(divisor) || !(limits.differsByUnit(divisor) || hasOtherDivisor(limits, divisor, all))) {
                 Limits measure = agreeing.get(0).equals(limits) ? agreeing.get(1) : agreeing.get(0);
                 lines.add(line(limits.row(), measure.row()));
             }
@@ -73,6 +73,13 @@ final class CommonDivisor {
                 + agreeing.size() + " " + grid.rowWord() + "如此";
         Trial trial = new Trial(kind, because, lines);
         return Optional.of(trial.claims(Ground.SUGGESTED));
+    }
+
+    /** Whether another row that does not agree either has the same divisor: reports divide by two kinds of enrolment. */
+    private static boolean hasOtherDivisor(Limits limits, double divisor, List<Limits> all) {
+        return all.stream()
+                .filter(other -> other.row() != limits.row() && !other.allow(divisor))
+                .anyMatch(other -> other.low() <= limits.high() && limits.low() <= other.high());
     }
 
     private Line line(int row, int measure) {

@@ -75,7 +75,23 @@ final class AgreementCompiler {
         if (figures.stream().anyMatch(AgreementCompiler::isOneSided)) {
             return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.ambiguous"));
         }
+        if (isShifted(inspection, measure)) {
+            return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.shifted"));
+        }
         return verdicts.violated(heaviest(measure), matter.saying("agreement.broken"));
+    }
+
+    /** Whether one of the values is that of another time, so that times counted in two ways may explain the difference. */
+    private static boolean isShifted(Inspection inspection, Measure measure) {
+        return inspection.measures().stream()
+                .filter(other -> other.indicator().equals(measure.indicator())
+                        && other.scope().equals(measure.scope())
+                        && !other.period().equals(measure.period()))
+                .flatMap(other -> other.readings().stream())
+                .anyMatch(other -> measure.readings().stream()
+                        .anyMatch(reading -> reading.mention()
+                                .interval()
+                                .meets(other.mention().interval())));
     }
 
     /** An error only if all values are sure and told for a known time. */

@@ -2,6 +2,7 @@ package dev.gouji.rules.internal.compile;
 
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Indicator;
 import dev.gouji.model.Mention;
@@ -50,10 +51,7 @@ final class FormulaCompiler {
     }
 
     CompiledRule compile() {
-        return new CompiledRule(
-                rule,
-                List.of(new Trigger("complete", complete(), (inspection, match) -> List.of(judge(inspection, match)))),
-                this::silence);
+        return new CompiledRule(rule, List.of(new Trigger("complete", complete(), this::judge)), this::silence);
     }
 
     /** A measure of every indicator, all for the same part and times that may be the same. */
@@ -96,7 +94,8 @@ final class FormulaCompiler {
                 .expr("not superseded", m -> !m.isSuperseded());
     }
 
-    private Result judge(Inspection inspection, Match match) {
+    /** Figures of times that may differ can tick each other; that they do not go together says nothing. */
+    private List<Result> judge(Inspection inspection, Match match) {
         List<Measure> measures = match.all(Measure.class);
         Arithmetic arithmetic = new Arithmetic(new Verdicts(rule, inspection.words()), inspection);
         Confidence confidence = isSure(inspection, measures) ? Confidence.CERTAIN : Confidence.POSSIBLE;
@@ -104,7 +103,10 @@ final class FormulaCompiler {
                 .min(Comparator.comparing(
                         readings -> claim(readings, confidence).fit()))
                 .orElseThrow();
-        return arithmetic.judge(claim(best, confidence), printed(best));
+        Claim claim = claim(best, confidence);
+        return claim.fit() == Fit.HOLDS || isOneTime(inspection, measures)
+                ? List.of(arithmetic.judge(claim, printed(best)))
+                : List.of();
     }
 
     /** A difference counts only if every figure is sure, and all are about one time. */
