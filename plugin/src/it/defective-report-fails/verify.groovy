@@ -10,3 +10,6 @@ assert errors.every { log.contains(it.message) }
 assert log.contains(new File(basedir, 'target/site/qa/index.html').canonicalPath)
 assert errors.any { it.evidence?.formula?.contains('6132') }
 assert log.contains('mvn qa:explain -Dqa.rule=' + errors[0].rule)
+
+binding.setVariable('golden', 'report-repository')
+evaluate(new File(basedir, '../../../src/it/golden.groovy'))

@@ -4,6 +4,7 @@ import dev.gouji.facts.internal.agreement.SameFacts;
 import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
+import dev.gouji.facts.internal.indicator.ShareLimits;
 import dev.gouji.facts.internal.prose.ProseClaims;
 import dev.gouji.facts.internal.table.TableClaims;
 import dev.gouji.model.Block;
@@ -13,6 +14,7 @@ import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
 import dev.gouji.model.Facts;
 import dev.gouji.model.Fit;
+import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
@@ -41,8 +43,10 @@ public final class FactFinder {
         claims.addAll(proseClaims(document, mentions));
         claims.addAll(tableClaims(document, mentions));
         claims.addAll(new SameFacts().find(mentions));
+        List<IndicatorValue> indicators = linker.link(mentions);
+        claims.addAll(ShareLimits.exceeded(indicators));
         claims.removeIf(FactFinder::isFailedGuess);
-        return new Facts(document, numbers.count(), mentions, linker.link(mentions), claims);
+        return new Facts(document, numbers.count(), mentions, indicators, claims);
     }
 
     /** One of several readings that does not hold is nothing the document says. */

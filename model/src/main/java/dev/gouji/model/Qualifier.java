@@ -17,5 +17,13 @@ public enum Qualifier {
     /** 以下, 以内, 不超过, 不高于, 至多: the number or less. */
     AT_MOST,
     /** 不足, 不到, 低于: less than the number. */
-    BELOW
+    BELOW;
+
+    /** Whether it bounds the number on one side and leaves the other open. */
+    public boolean isOneSided() {
+        return switch (this) {
+            case AT_LEAST, ABOVE, AT_MOST, BELOW -> true;
+            case NONE, ABOUT, SOMEWHAT_MORE, NEARLY -> false;
+        };
+    }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Context;
+import dev.gouji.model.DocumentKind;
+import dev.gouji.model.Period;
 import dev.gouji.model.Qualifier;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
@@ -81,5 +83,33 @@ final class AgreementRuleTest {
     void a_bound_may_be_a_standard_and_accuses_nobody() {
         Paper paper = graduates(graduates(new Paper(), "6370"), "6500", Qualifier.AT_LEAST);
         assertEquals("undetermined", check(paper).verdict().id());
+    }
+
+    @Test
+    void two_targets_of_a_plan_for_one_indicator_contradict_each_other() {
+        Paper plan = new Paper().being(DocumentKind.WORK_PLAN, "2023");
+        Result result = check(graduates(graduates(plan, "6300", Qualifier.AT_LEAST), "6500", Qualifier.AT_LEAST));
+        assertEquals("violated", result.verdict().id());
+        assertEquals(Severity.WARNING, result.severity());
+        assertEquals("毕业生人数的目标前后不一：6300人与6500人", result.message());
+    }
+
+    @Test
+    void two_bounds_in_a_report_can_both_be_true() {
+        Paper report = graduates(graduates(new Paper(), "6300", Qualifier.AT_LEAST), "6500", Qualifier.AT_LEAST);
+        assertEquals("satisfied", check(report).verdict().id());
+    }
+
+    @Test
+    void a_value_that_is_told_for_another_time_too_accuses_nobody() {
+        Paper paper = graduates(graduates(new Paper(), "6370"), "5982");
+        Context last = new Context(Optional.of(new Period(Period.Kind.GRADUATING_CLASS, 2022, 2022)), "");
+        List<Result> results = TestPack.in(temp)
+                .bare("same", "agreement: { indicators: all }\n")
+                .checker()
+                .check(graduates(paper.about(last), "5982").facts());
+        assertEquals(
+                List.of("undetermined"),
+                results.stream().map(r -> r.verdict().id()).toList());
     }
 }

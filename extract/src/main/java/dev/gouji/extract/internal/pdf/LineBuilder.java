@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,10 @@ final class LineBuilder {
 
     /** How far baselines in one line may differ, in parts of the type size: raised and lowered figures stay in. */
     private static final double SAME_LINE = 0.45;
+    /** Type of less than this part of the size of its line may be raised further and still belong to the line. */
+    private static final double SMALL = 0.75;
+
+    private static final double RAISED = 0.7;
     /** Bold type may be faked by printing twice with a shift of less than this part of the type size. */
     private static final double SAME_PLACE = 0.15;
 
@@ -61,13 +66,40 @@ final class LineBuilder {
             }
         }
         double size = Math.max(greatest.style().size(), glyph.style().size());
-        return Math.abs(glyph.baseline() - greatest.baseline()) <= SAME_LINE * size;
+        double small = Math.min(greatest.style().size(), glyph.style().size());
+        double reach = small < SMALL * size ? RAISED : SAME_LINE;
+        return Math.abs(glyph.baseline() - greatest.baseline()) <= reach * size;
     }
 
     private static void addLine(int page, List<Glyph> row, List<Line> lines) {
         if (row.stream().anyMatch(glyph -> !glyph.isBlank())) {
             row.sort(Comparator.comparingDouble(Glyph::x));
-            lines.add(Line.of(page, row));
+            lines.add(Line.of(page, withoutNoteMarks(row)));
         }
+    }
+
+    /** The row without raised figures behind Chinese words, which refer to footnotes; m² and 10⁴ keep theirs. */
+    private static List<Glyph> withoutNoteMarks(List<Glyph> row) {
+        Glyph greatest = Collections.max(
+                row, Comparator.comparingDouble(glyph -> glyph.style().size()));
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : row) {
+            boolean raised = glyph.style().size() < SMALL * greatest.style().size()
+                    && glyph.baseline()
+                            < greatest.baseline()
+                                    - SAME_PLACE * greatest.style().size();
+            if (!(raised && isFigure(glyph) && !kept.isEmpty() && !isLatin(kept.get(kept.size() - 1)))) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isFigure(Glyph glyph) {
+        return glyph.text().chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        return glyph.text().chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
     }
 }

@@ -6,6 +6,7 @@ import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,11 @@ final class TableHeads {
     private static final Pattern YEAR = Pattern.compile("\\D*(?:年份|年度|时间|日期|年级|届别|年月)");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
     /** Column heads that say no more than that something stands below. */
-    private static final Pattern PLAIN = Pattern.compile("(?:数量|数值|值|指标值|完成值|数据|学校数据|数额|总数|合计|小计|总计|计|备注|说明)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:(?:学校|本校|我校|实际|现状)?(?:数量|数值|值|数据|情况)|指标值|完成值|实际数|现状|学校现状|数额|总数|合计|小计|总计|计|备注|说明)?");
+
+    /** Column heads that say the row's amount is taken per head. */
+    private static final Pattern PER_HEAD = Pattern.compile("(生均|人均)(?:值|数|量|面积)?");
 
     private static final Pattern TOTAL = Pattern.compile("(?:总|合|小|共)计|合计数|总数|全校|全院");
     private static final Pattern PART =
@@ -123,6 +128,10 @@ final class TableHeads {
         String said = PLAIN.matcher(head).matches() ? "" : head;
         if (TOTAL.matcher(rowHead).matches()) {
             return said.isEmpty() ? rowHead : said;
+        }
+        Matcher perHead = PER_HEAD.matcher(said);
+        if (perHead.matches()) {
+            return rowHead.startsWith(perHead.group(1)) ? rowHead : perHead.group(1) + rowHead;
         }
         return rowHead.isEmpty() && said.isEmpty() ? head : rowHead + said;
     }

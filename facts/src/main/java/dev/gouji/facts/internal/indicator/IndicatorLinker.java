@@ -26,13 +26,18 @@ public final class IndicatorLinker {
             Pattern.compile("^(?:(?:学校|我校|本校|全校|全院|我院|学院|目前|现有|现|共有|共|拥有|总体|年终|应届|本届|当年|"
                     + "本学年|截至目前|各类|\\d{4}届|\\d{4}年|\\d{4}-\\d{4}学年)的?)+");
 
-    private static final int SHORTEST_SURE_NAME = 4;
+    /** What opens the name of a row below another in the official tables. */
+    private static final Pattern ROW_PREFIX = Pattern.compile("^(?:其中|[A-D]类|\\d{1,2}[.、])+[:,]?");
+
+    private static final int SHORTEST_SURE_ALIAS = 4;
 
     private final Map<String, Indicator> byName = new HashMap<>();
 
     public IndicatorLinker(Catalogue catalogue) {
         for (Indicator indicator : catalogue.indicators()) {
-            byName.putIfAbsent(key(indicator.name()), indicator);
+            byName.put(key(indicator.name()), indicator);
+        }
+        for (Indicator indicator : catalogue.indicators()) {
             indicator.aliases().forEach(alias -> byName.putIfAbsent(key(alias), indicator));
         }
     }
@@ -46,14 +51,22 @@ public final class IndicatorLinker {
         if (!mention.context().scope().isEmpty() || mention.thing().isEmpty()) {
             return Optional.empty();
         }
-        String name = key(NEUTRAL_PREFIX.matcher(mention.thing()).replaceFirst(""));
-        return Optional.ofNullable(byName.get(name))
-                .filter(indicator -> fits(indicator, mention))
-                .map(indicator -> new IndicatorValue(indicator, mention, sureness(name)));
+        String whole = key(ROW_PREFIX.matcher(mention.thing()).replaceFirst(""));
+        String plain = NEUTRAL_PREFIX.matcher(whole).replaceFirst("");
+        return link(whole, mention).or(() -> link(plain, mention));
     }
 
-    private static Confidence sureness(String name) {
-        return name.length() >= SHORTEST_SURE_NAME ? Confidence.CERTAIN : Confidence.LIKELY;
+    private Optional<IndicatorValue> link(String name, Mention mention) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(indicator -> fits(indicator, mention))
+                .map(indicator -> new IndicatorValue(indicator, mention, sureness(name, indicator)));
+    }
+
+    /** Official names are sure; short aliases are everyday words. */
+    private static Confidence sureness(String name, Indicator indicator) {
+        return name.length() >= SHORTEST_SURE_ALIAS || name.equals(key(indicator.name()))
+                ? Confidence.CERTAIN
+                : Confidence.LIKELY;
     }
 
     private static boolean fits(Indicator indicator, Mention mention) {

@@ -7,7 +7,6 @@ import dev.gouji.model.Formula;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Obstacle;
-import dev.gouji.model.Qualifier;
 import dev.gouji.model.Relation;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
@@ -20,19 +19,13 @@ import dev.gouji.rules.internal.engine.Measure.Reading;
 import dev.gouji.rules.internal.engine.Trigger;
 import dev.gouji.rules.internal.source.AgreementKind;
 import dev.gouji.rules.internal.source.RuleSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One indicator has one value for one period and part; what is told twice is a tick or a contradiction. */
 final class AgreementCompiler {
-
-    /** 不低于 and the like often tell a standard, not the school's own value. */
-    private static final Set<Qualifier> ONE_SIDED =
-            EnumSet.of(Qualifier.AT_LEAST, Qualifier.ABOVE, Qualifier.AT_MOST, Qualifier.BELOW);
 
     private final RuleSource rule;
     private final AgreementKind kind;
@@ -72,6 +65,11 @@ final class AgreementCompiler {
         if (figures.stream().anyMatch(inspection::isDoubtful)) {
             return verdicts.undetermined(Obstacle.Kind.DOUBTFUL, matter.saying("agreement.doubtful"));
         }
+        if (areBounds(figures)) {
+            return isPlan(inspection)
+                    ? verdicts.violated(Severity.WARNING, matter.saying("agreement.targets"))
+                    : verdicts.satisfied(matter.saying("agreement.bounds"));
+        }
         if (figures.stream().anyMatch(AgreementCompiler::isOneSided)) {
             return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.ambiguous"));
         }
@@ -101,8 +99,26 @@ final class AgreementCompiler {
         return sure ? Severity.ERROR : Severity.WARNING;
     }
 
+    /** Whether all are bounds of one sort, which cannot contradict each other except as targets. */
+    private static boolean areBounds(List<Mention> figures) {
+        return figures.stream().allMatch(AgreementCompiler::isOneSided)
+                && figures.stream()
+                                .map(figure -> figure.quantity().qualifier())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isPlan(Inspection inspection) {
+        return switch (inspection.document().profile().kind()) {
+            case WORK_PLAN, FIVE_YEAR_PLAN -> true;
+            case ANNUAL_REPORT, OTHER -> false;
+        };
+    }
+
+    /** 不低于 and the like often tell a standard, not the school's own value. */
     private static boolean isOneSided(Mention mention) {
-        return ONE_SIDED.contains(mention.quantity().qualifier());
+        return mention.quantity().qualifier().isOneSided();
     }
 
     private static Matter matter(Inspection inspection, Measure measure) {

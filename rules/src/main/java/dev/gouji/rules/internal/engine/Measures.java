@@ -4,6 +4,7 @@ import dev.gouji.model.Confidence;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Period;
+import dev.gouji.model.Quantity;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import dev.gouji.rules.internal.engine.Measure.Reading;
@@ -82,7 +83,7 @@ final class Measures {
                 .sorted(Comparator.comparing(IndicatorValue::confidence)
                         .thenComparing(value -> width(value.mention().interval()), Measures::narrower))
                 .forEach(value -> clusters.stream()
-                        .filter(cluster -> interval(cluster.get(0)).meets(interval(value)))
+                        .filter(cluster -> mayBeSame(cluster.get(0), value))
                         .findFirst()
                         .ifPresentOrElse(
                                 cluster -> cluster.add(value), () -> clusters.add(new ArrayList<>(List.of(value)))));
@@ -91,6 +92,14 @@ final class Measures {
                 .sorted(Comparator.comparing(
                         reading -> reading.values().get(0).mention().place()))
                 .toList();
+    }
+
+    /** Two bounds of one sort, such as 94%以上 and 96%以上, are the same only if their numbers are. */
+    private static boolean mayBeSame(IndicatorValue a, IndicatorValue b) {
+        Quantity one = a.mention().quantity();
+        Quantity other = b.mention().quantity();
+        boolean bounds = one.qualifier() == other.qualifier() && one.qualifier().isOneSided();
+        return bounds ? one.value().equals(other.value()) : interval(a).meets(interval(b));
     }
 
     private static List<IndicatorValue> inOrder(List<IndicatorValue> values) {
