@@ -23,13 +23,15 @@ public final class IndicatorLinker {
 
     /** Words before a name that leave it the same measure of the whole school. */
     private static final Pattern NEUTRAL_PREFIX =
-            Pattern.compile("^(?:(?:学校|我校|本校|全校|全院|我院|学院|目前|现有|现|共有|共|拥有|总体|年终|应届|本届|当年|"
+            Pattern.compile("^(?:(?:确保|力争|争取|保证|实现|学校|我校|本校|全校|全院|我院|学院|目前|现有|现|共有|共|拥有|总体|年终|应届|本届|当年|"
                     + "本学年|截至目前|各类|\\d{4}届|\\d{4}年|\\d{4}-\\d{4}学年)的?)+");
 
     /** What opens the name of a row below another in the official tables. */
     private static final Pattern ROW_PREFIX = Pattern.compile("^(?:其中|[A-D]类|\\d{1,2}[.、])+[:,]?");
 
     private static final int SHORTEST_SURE_ALIAS = 4;
+    /** A shorter name behind 其中 is that of the row above: 其中 专业数量, of the schools abroad. */
+    private static final int SHORTEST_BELOW = 5;
 
     private final Map<String, Indicator> byName = new HashMap<>();
 
@@ -52,6 +54,9 @@ public final class IndicatorLinker {
             return Optional.empty();
         }
         String whole = key(ROW_PREFIX.matcher(mention.thing()).replaceFirst(""));
+        if (whole.length() < SHORTEST_BELOW && mention.thing().startsWith("其中")) {
+            return Optional.empty();
+        }
         String plain = NEUTRAL_PREFIX.matcher(whole).replaceFirst("");
         return link(whole, mention).or(() -> link(plain, mention));
     }

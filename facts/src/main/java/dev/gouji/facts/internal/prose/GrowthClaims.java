@@ -31,6 +31,9 @@ final class GrowthClaims {
             + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
     private static final Pattern RATE_BEHIND =
             Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均)?" + RATE + "(?<rate>" + SHARE + ")");
+    private static final Pattern THAN = Pattern.compile("(?<last>" + AMOUNT
+            + ")[^。;()]{0,4}?[,(]?(?:比|较|与)(?:上一?年度?|去年|上一?学年|上届|(?:19|20)\\d\\d(?:年度?|届))(?:同期)?的?(?<first>" + AMOUNT
+            + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern POINTS_APART =
@@ -47,6 +50,7 @@ final class GrowthClaims {
 
     void find(Claims claims) {
         fromTo(claims);
+        than(claims);
         by(claims);
         pointsApart(claims);
     }
@@ -85,6 +89,20 @@ final class GrowthClaims {
             }
         }
         claims.addEqual(Kind.GROWTH, stated, readings, Confidence.CERTAIN);
+    }
+
+    /** 786万元，比上年的626万元增长25.56%. */
+    private void than(Claims claims) {
+        Matcher matcher = THAN.matcher(passage.text());
+        while (matcher.find()) {
+            Mention last = passage.figure(matcher.group("last"));
+            Mention first = passage.figure(matcher.group("first"));
+            if (comparable(first, last) && first.quantity().value().signum() > 0) {
+                Formula growth = growth(first, last, isDown(matcher.group("rateway")));
+                List<Reading> readings = List.of(new Reading(growth, "从前一数到后一数的变化率"));
+                claims.addEqual(Kind.GROWTH, passage.figure(matcher.group("rate")), readings, Confidence.CERTAIN);
+            }
+        }
     }
 
     /** 比上年增加D，增长P%: the rate is the change by the earlier figure, which is the present one without it. */
