@@ -13,4 +13,9 @@ public record Mention(Quantity quantity, Place place, String thing, Context cont
     public Interval interval() {
         return quantity.interval();
     }
+
+    /** The same figure without the word that bounds or blurs it: where targets are compared as they are printed. */
+    public Mention plain() {
+        return new Mention(quantity.plain(), place, thing, context);
+    }
 }

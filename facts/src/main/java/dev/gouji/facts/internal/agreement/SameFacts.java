@@ -80,9 +80,15 @@ public final class SameFacts {
 
     private static List<Mention> others(List<Mention> places, Mention place) {
         return places.stream()
-                .filter(other -> !other.place().equals(place.place()))
+                .filter(other -> !isBeside(other, place))
                 .filter(other -> other.context().mayEqual(place.context()))
                 .toList();
+    }
+
+    /** Cells of one table are no two places. */
+    private static boolean isBeside(Mention a, Mention b) {
+        boolean cells = a.place().cell().isPresent() && b.place().cell().isPresent();
+        return cells ? a.place().block() == b.place().block() : a.place().equals(b.place());
     }
 
     private static boolean standsAlone(Mention place, List<Mention> others) {

@@ -15,11 +15,13 @@ final class Bases {
     /** Words around the name of a whole that say nothing about which whole it is. */
     private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全体|学校|我校|全部|本校|的|总";
 
+    private final List<Mention> all;
     private final List<Mention> everywhere;
     private final NavigableMap<Rational, List<Mention>> byValue = new TreeMap<>();
 
-    /** Takes the firm amounts of the whole document in reading order. */
+    /** Takes the amounts of the whole document in reading order. */
     Bases(List<Mention> amounts) {
+        all = amounts;
         everywhere = amounts.stream().filter(Bases::isFirm).toList();
         everywhere.forEach(amount -> byValue.computeIfAbsent(amount.quantity().value(), value -> new ArrayList<>())
                 .add(amount));
@@ -46,6 +48,19 @@ final class Bases {
     static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
         return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
+    }
+
+    /** All amounts of the document, firm or not, whose name says this one, each value once. */
+    List<Mention> about(String name) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : all) {
+            if (amount.thing().contains(name)
+                    && amount.quantity().value().signum() > 0
+                    && found.stream().noneMatch(other -> sameValue(other, amount))) {
+                found.add(amount);
+            }
+        }
+        return found;
     }
 
     /** The amounts of the document that bear the name behind 占; empty if they are of different values. */

@@ -86,6 +86,11 @@ final class Passage {
         return text.charAt(at) >= '\uE800' && text.charAt(at) <= '\uEBFF';
     }
 
+    /** Whether the passage has a figure of the sort that the dimension belongs to. */
+    boolean has(Dimension sort) {
+        return mentions.containsKey(first(sort));
+    }
+
     /** The amounts in a stretch of the text, in reading order. */
     List<Mention> amounts(int from, int to) {
         List<Mention> found = new ArrayList<>();
@@ -95,6 +100,19 @@ final class Passage {
             }
         }
         return found;
+    }
+
+    /** The words between the last sign or figure before a position and the position itself. */
+    String label(int at) {
+        int from = at;
+        while (from > 0 && isWord(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, at);
+    }
+
+    private static boolean isWord(char c) {
+        return (c < '\uE000' || c > '\uF1FF') && ",。;:、!?()\n".indexOf(c) < 0;
     }
 
     /** Where the sentence around a position begins. */

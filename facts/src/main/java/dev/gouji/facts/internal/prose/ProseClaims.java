@@ -51,6 +51,15 @@ public final class ProseClaims {
         new SumClaims(passage).find(claims);
         new GrowthClaims(passage).find(claims);
         new ConversionClaims(passage).find(claims);
+        new DirectionClaims(passage).find(claims);
+        new HiddenBases(passage).find(claims);
+        new EarlierPeriods(passage).find(claims);
+        new StageClaims(passage).find(claims);
+        new MultipleClaims(passage, bases).find(claims);
+        new AverageClaims(passage).find(claims);
+        new PairRatios(passage).find(claims);
+        new ShareSums(passage).find(claims);
+        new EquationClaims(passage).find(claims);
     }
 
     private static boolean isAmount(Mention mention) {
