@@ -87,10 +87,7 @@ public final class ListedRows {
             int end = runEnd(sentence, at, text);
             if (end - at >= FEWEST_AGREEING) {
                 int before = at == 0 ? start : sentence.get(at - 1).place().to();
-                listed(
-                        text.substring(before, sentence.get(at).place().from()),
-                        sentence.subList(at, end),
-                        pairs);
+                listed(text.substring(before, sentence.get(at).place().from()), sentence.subList(at, end), pairs);
             } else {
                 direct(sentence, at, text, pairs);
             }
@@ -103,7 +100,10 @@ public final class ListedRows {
     private static int runEnd(List<Mention> sentence, int from, String text) {
         int end = from + 1;
         while (end < sentence.size()
-                && sentence.get(end).quantity().unit().equals(sentence.get(from).quantity().unit())
+                && sentence.get(end)
+                        .quantity()
+                        .unit()
+                        .equals(sentence.get(from).quantity().unit())
                 && SEPARATOR
                         .matcher(text.substring(
                                 sentence.get(end - 1).place().to(),
@@ -125,9 +125,7 @@ public final class ListedRows {
         }
         for (int i = 0; i < run.size(); i++) {
             String name = names.get(from + i);
-            List<Row> found = i == 0
-                    ? rows.endingIn(name)
-                    : i == run.size() - 1 ? rows.beginning(name) : rows.of(name);
+            List<Row> found = i == 0 ? rows.endingIn(name) : i == run.size() - 1 ? rows.beginning(name) : rows.of(name);
             Mention told = run.get(i);
             found.forEach(row -> pairs.add(new Pair(told, row)));
         }
@@ -151,7 +149,9 @@ public final class ListedRows {
         Map<Column, List<Pair>> agreeing = new HashMap<>();
         for (Pair pair : pairs) {
             for (Mention cell : pair.row().figures()) {
-                if (isTelling(pair.told()) && isComparable(pair.told(), cell) && cell.interval().meets(pair.told().interval())) {
+                if (isTelling(pair.told())
+                        && isComparable(pair.told(), cell)
+                        && cell.interval().meets(pair.told().interval())) {
                     agreeing.computeIfAbsent(column(pair.row(), cell), c -> new ArrayList<>())
                             .add(pair);
                     claims.add(EntityFacts.claim(
@@ -169,11 +169,16 @@ public final class ListedRows {
         }
         List<Pair> others = pairs.stream()
                 .filter(pair -> pair.row().block() == column.block())
-                .filter(pair -> pair.told().quantity().unit().equals(agreed.get(0).told().quantity().unit()))
+                .filter(pair -> pair.told()
+                        .quantity()
+                        .unit()
+                        .equals(agreed.get(0).told().quantity().unit()))
                 .filter(pair -> pair.row().figures().stream()
                         .noneMatch(cell -> cell.interval().meets(pair.told().interval())))
                 .toList();
-        if (others.size() == 1 && isFirm(others.get(0).told()) && isTelling(others.get(0).told())) {
+        if (others.size() == 1
+                && isFirm(others.get(0).told())
+                && isTelling(others.get(0).told())) {
             Pair pair = others.get(0);
             pair.row().figures().stream()
                     .filter(cell -> Row.column(cell) == column.column() && isComparable(pair.told(), cell))
@@ -198,8 +203,7 @@ public final class ListedRows {
 
     /** Small counts are alike everywhere. */
     private static boolean isTelling(Mention mention) {
-        return !mention.quantity().isCount()
-                || mention.quantity().value().abs().compareTo(TELLING) >= 0;
+        return !mention.quantity().isCount() || mention.quantity().value().abs().compareTo(TELLING) >= 0;
     }
 
     private String text(Mention mention) {

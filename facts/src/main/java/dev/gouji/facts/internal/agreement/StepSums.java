@@ -37,8 +37,9 @@ public final class StepSums {
     public StepSums(Document document, TableRows rows) {
         locator = new Locator(document);
         for (Row row : rows.all()) {
-            steps(row).ifPresent(steps -> byName.computeIfAbsent(Names.core(row.label()), n -> new ArrayList<>())
-                    .add(steps));
+            steps(row)
+                    .ifPresent(steps -> byName.computeIfAbsent(Names.core(row.label()), n -> new ArrayList<>())
+                            .add(steps));
         }
     }
 
@@ -107,8 +108,6 @@ public final class StepSums {
     }
 
     private static Rational total(List<Mention> figures) {
-        return figures.stream()
-                .map(figure -> figure.quantity().value())
-                .reduce(Rational.ZERO, Rational::plus);
+        return figures.stream().map(figure -> figure.quantity().value()).reduce(Rational.ZERO, Rational::plus);
     }
 }

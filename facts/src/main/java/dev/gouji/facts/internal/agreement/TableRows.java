@@ -56,9 +56,7 @@ public final class TableRows {
                             == locator.text(mention.place()).folded().length();
             if (whole && isSure(mention.place().block())) {
                 figures.computeIfAbsent(
-                                new Position(
-                                        mention.place().block(), cell.get().row()),
-                                p -> new ArrayList<>())
+                                new Position(mention.place().block(), cell.get().row()), p -> new ArrayList<>())
                         .add(mention);
             }
         }
@@ -83,8 +81,8 @@ public final class TableRows {
     /** The nearest words left of the first figure that are the name of something. */
     private static Optional<String> label(Table table, int row, int figure) {
         for (int column = figure - 1; column >= 0; column--) {
-            String text = BRACKETS.matcher(table.cell(row, column).text().folded())
-                    .replaceAll("");
+            String text =
+                    BRACKETS.matcher(table.cell(row, column).text().folded()).replaceAll("");
             if (text.length() <= LONGEST_LABEL && WORDS.matcher(text).matches()) {
                 return TOTAL.matcher(text).matches() ? Optional.empty() : Optional.of(text);
             }

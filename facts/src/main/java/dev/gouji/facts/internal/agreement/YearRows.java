@@ -35,8 +35,9 @@ public final class YearRows {
 
     private record Found(Row row, Mention cell) {}
 
-    private static final Pattern CHANGED = Pattern.compile("[,(、]?(?:较|比|同|与)(?:上一?(?:年度?|学年)|去年|前一年)(?:同期|相)?比?[^。;,()0-9]{0,10}?"
-            + "(?<way>增加|增长|提高|提升|上升|增|减少|下降|降低|降)(?:了|率|为|约)*");
+    private static final Pattern CHANGED =
+            Pattern.compile("[,(、]?(?:较|比|同|与)(?:上一?(?:年度?|学年)|去年|前一年)(?:同期|相)?比?[^。;,()0-9]{0,10}?"
+                    + "(?<way>增加|增长|提高|提升|上升|增|减少|下降|降低|降)(?:了|率|为|约)*");
     private static final Pattern DOWN = Pattern.compile("减少|下降|降低|降");
     private static final Pattern RATE = Pattern.compile(".*(?:增长率|增幅|增长|同比|变化率)(?:\\([^()]*\\))?");
     private static final Constant ONE = new Constant(Rational.ONE, "1");
@@ -148,15 +149,18 @@ public final class YearRows {
 
     /** The figure of the row that is about the year before. */
     private static Optional<Mention> before(Found found) {
-        return found.cell().context().period().flatMap(year -> found.row().figures().stream()
-                .filter(figure -> figure.quantity()
-                        .unit()
-                        .isComparableTo(found.cell().quantity().unit()))
-                .filter(figure -> figure.context()
-                        .period()
-                        .filter(other -> other.kind() == year.kind() && other.lastYear() == year.lastYear() - 1)
-                        .isPresent())
-                .findFirst());
+        return found.cell()
+                .context()
+                .period()
+                .flatMap(year -> found.row().figures().stream()
+                        .filter(figure -> figure.quantity()
+                                .unit()
+                                .isComparableTo(found.cell().quantity().unit()))
+                        .filter(figure -> figure.context()
+                                .period()
+                                .filter(other -> other.kind() == year.kind() && other.lastYear() == year.lastYear() - 1)
+                                .isPresent())
+                        .findFirst());
     }
 
     private Optional<Mention> rate(Found found) {
