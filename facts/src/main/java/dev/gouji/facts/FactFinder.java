@@ -1,18 +1,18 @@
 package dev.gouji.facts;
 
-import dev.gouji.facts.internal.agreement.EntityFacts;
-import dev.gouji.facts.internal.agreement.ListedRows;
 import dev.gouji.facts.internal.agreement.Repeats;
 import dev.gouji.facts.internal.agreement.Restatements;
 import dev.gouji.facts.internal.agreement.SameFacts;
-import dev.gouji.facts.internal.agreement.StepSums;
-import dev.gouji.facts.internal.agreement.TableRows;
-import dev.gouji.facts.internal.agreement.YearRows;
 import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.indicator.ShareLimits;
 import dev.gouji.facts.internal.prose.ProseClaims;
+import dev.gouji.facts.internal.rows.EntityFacts;
+import dev.gouji.facts.internal.rows.ListedRows;
+import dev.gouji.facts.internal.rows.StepSums;
+import dev.gouji.facts.internal.rows.TableRows;
+import dev.gouji.facts.internal.rows.YearRows;
 import dev.gouji.facts.internal.table.TableClaims;
 import dev.gouji.facts.internal.target.NestedTargets;
 import dev.gouji.facts.internal.target.Targets;

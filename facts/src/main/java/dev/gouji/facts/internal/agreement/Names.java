@@ -3,7 +3,9 @@ package dev.gouji.facts.internal.agreement;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How alike the names of two figures are. */
 public final class Names {
@@ -14,6 +16,7 @@ public final class Names {
 
     private static final Pattern ENDING = Pattern.compile("(?:总?人数|总数|总量|数量|总额|规模|控制|稳定|一直|达到|数|的)+$");
     private static final Pattern QUOTES = Pattern.compile("[“”\"'‘’《》()]");
+    private static final Pattern RANK = Pattern.compile("(?:国家?|省|市|县|校|院|[一二三四])[级等]");
     private static final int SHORTEST_END = 4;
     private static final int SHORTEST_ALIKE = 6;
 
@@ -31,12 +34,20 @@ public final class Names {
         if (a.equals(b)) {
             return a.length() > 1;
         }
+        if (!ranks(a).equals(ranks(b))) {
+            return false;
+        }
         int end = 0;
         int shorter = Math.min(a.length(), b.length());
         while (end < shorter && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
             end++;
         }
         return end >= SHORTEST_END || (shorter >= SHORTEST_ALIKE && sharesMostPairs(a, b));
+    }
+
+    /** 国家级, 省级: what is counted by rank is not the same at another. */
+    private static String ranks(String name) {
+        return RANK.matcher(name).results().map(MatchResult::group).collect(Collectors.joining());
     }
 
     /** Whether three of five neighbouring pairs of characters are in both (the coefficient of Dice, 1945). */

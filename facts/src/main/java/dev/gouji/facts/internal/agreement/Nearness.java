@@ -8,14 +8,15 @@ import dev.gouji.model.Rational;
 import java.math.BigDecimal;
 
 /** Whether two figures of one thing may be the same number, one rounded more than the other. */
-final class Nearness {
+public final class Nearness {
 
     /** Two figures no farther apart than this, as a share of the larger, are no finding: surveys differ so much. */
     private static final Rational SLIGHT = Rational.of(1, 200);
 
     private Nearness() {}
 
-    static boolean mayBeSame(Mention a, Mention b) {
+    /** Whether they may. */
+    public static boolean mayBeSame(Mention a, Mention b) {
         return reach(a).meets(reach(b))
                 || isSlight(a.quantity().value(), b.quantity().value());
     }

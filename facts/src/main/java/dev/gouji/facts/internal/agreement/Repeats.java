@@ -36,41 +36,33 @@ public final class Repeats {
                     && mention.context().scope().equals(other.mention.context().scope());
         }
 
-        boolean isFirm() {
-            return mention.quantity().qualifier() == Qualifier.NONE
-                    && mention.quantity().upper().isEmpty();
-        }
-
         boolean isBlurred() {
             return mention.quantity().qualifier() != Qualifier.NONE
                     && !mention.quantity().qualifier().isOneSided();
         }
 
-        boolean isFew() {
-            return mention.quantity().isCount()
-                    && mention.quantity().value().abs().compareTo(FEW) < 0;
-        }
-
         /** 60个以下 and 60个左右 are not the same. */
         boolean isMeantLike(Told other) {
-            return mention.quantity().qualifier() == other.mention.quantity().qualifier() || isFirm() || other.isFirm();
+            return mention.quantity().qualifier() == other.mention.quantity().qualifier()
+                    || mention.isFirm()
+                    || other.mention.isFirm();
         }
 
         /** Firm figures of one name are the matter of {@link SameFacts}. */
         boolean isKnownToBeSame(Told other) {
-            return isFirm()
-                    && other.isFirm()
+            return mention.isFirm()
+                    && other.mention.isFirm()
                     && name.length() >= SHORTEST_NAME
                     && mention.thing().equals(other.mention.thing());
         }
 
         boolean isNamedLike(Told other) {
-            return isFew() ? name.length() > SHORTEST_NAME && name.equals(other.name) : Names.alike(name, other.name);
+            return Agreement.isFew(mention)
+                    ? name.length() > SHORTEST_NAME && name.equals(other.name)
+                    : Names.alike(name, other.name);
         }
     }
 
-    /** Small numbers are told of many things. */
-    private static final Rational FEW = Rational.of(10);
     /** A number that is told so often tells nothing. */
     private static final int MOST = 12;
 
@@ -112,7 +104,7 @@ public final class Repeats {
     }
 
     private static void blurred(List<Told> same, List<Claim> claims) {
-        List<Told> firm = same.stream().filter(Told::isFirm).toList();
+        List<Told> firm = same.stream().filter(told -> told.mention().isFirm()).toList();
         same.stream()
                 .filter(Told::isBlurred)
                 .forEach(told -> firm.stream()
@@ -129,6 +121,6 @@ public final class Repeats {
     }
 
     private static Claim claim(Told told, Told other) {
-        return EntityFacts.claim(told.mention(), other.mention(), "同一数据在两处出现", Confidence.POSSIBLE);
+        return Agreement.of(told.mention(), other.mention(), "同一数据在两处出现", Confidence.POSSIBLE);
     }
 }

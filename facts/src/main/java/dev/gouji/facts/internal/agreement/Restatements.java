@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds sentences that stand in two places word for word but for one number, as a summary repeats its chapter.
+ * Finds sentences that stand in two places word for word, with the same number or but for one, as a summary repeats its
+ * chapter.
  *
  * <p>What stands before the number must be the same for so long that it cannot be a phrase of the trade, and what follows
  * must be the same, too. Sentences about different times or parts of the school are different sentences.
@@ -22,6 +24,8 @@ public final class Restatements {
     private static final int KEY = 12;
     private static final int SAME_BEFORE = 18;
     private static final int SAME_BEHIND = 4;
+    /** A sentence that stands in more places than this is a formula. */
+    private static final int MOST = 6;
     /** Where sentences part over one of these, they may be about different times, groups or turns. */
     private static final Pattern OTHER_MATTER = Pattern.compile("[年届月日期批次级组类号第上下前后男女一二三四五六七八九十]");
 
@@ -41,50 +45,47 @@ public final class Restatements {
             if (mention.place().cell().isEmpty() && from >= KEY) {
                 String key = text(mention).substring(from - KEY, from);
                 List<Mention> earlier = byWords.computeIfAbsent(key, words -> new ArrayList<>());
-                earlier.stream()
-                        .filter(other -> contradicts(mention, other))
-                        .findFirst()
-                        .ifPresent(other -> claims.add(
-                                EntityFacts.claim(mention.plain(), other.plain(), "“" + key + "”", Confidence.LIKELY)));
-                earlier.add(mention);
+                if (earlier.size() < MOST) {
+                    earlier.stream()
+                            .flatMap(other -> claim(mention, other, key).stream())
+                            .findFirst()
+                            .ifPresent(claims::add);
+                    earlier.add(mention);
+                }
             }
         }
         return claims;
     }
 
-    private boolean contradicts(Mention mention, Mention other) {
-        return mention.place().block() != other.place().block()
+    private Optional<Claim> claim(Mention mention, Mention other, String key) {
+        boolean alike = mention.place().block() != other.place().block()
                 && mention.quantity().unit().equals(other.quantity().unit())
                 && mention.quantity().qualifier() == other.quantity().qualifier()
                 && mention.context().mayEqual(other.context())
-                && !mention.plain().interval().meets(other.plain().interval())
                 && isSameSentence(mention, other);
+        if (!alike) {
+            return Optional.empty();
+        }
+        boolean agree = mention.plain().interval().meets(other.plain().interval());
+        return Optional.of(Agreement.of(
+                mention.plain(), other.plain(), "两处“" + key + "”后的数", agree ? Confidence.POSSIBLE : Confidence.LIKELY));
     }
 
     private boolean isSameSentence(Mention mention, Mention other) {
         String a = text(mention);
         String b = text(other);
-        int before = 0;
-        int i = mention.place().from() - 1;
-        int j = other.place().from() - 1;
-        while (i >= 0 && j >= 0 && a.charAt(i) == b.charAt(j)) {
-            before++;
+        int i = mention.place().from();
+        int j = other.place().from();
+        while (i > 0 && j > 0 && a.charAt(i - 1) == b.charAt(j - 1)) {
             i--;
             j--;
         }
-        int behind = 0;
-        int m = mention.place().to();
-        int n = other.place().to();
-        while (m < a.length() && n < b.length() && behind < SAME_BEHIND && a.charAt(m) == b.charAt(n)) {
-            behind++;
-            m++;
-            n++;
-        }
-        return before >= SAME_BEFORE
-                && behind == SAME_BEHIND
-                && !isOtherMatter(a, i)
-                && !isOtherMatter(b, j)
-                && !isOtherMatter(a, i + 1);
+        String behind = a.substring(mention.place().to());
+        return mention.place().from() - i >= SAME_BEFORE
+                && behind.regionMatches(0, b, other.place().to(), SAME_BEHIND)
+                && !isOtherMatter(a, i - 1)
+                && !isOtherMatter(b, j - 1)
+                && !isOtherMatter(a, i);
     }
 
     private static boolean isOtherMatter(String text, int at) {

@@ -1,10 +1,13 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.FIGURE;
+import static dev.gouji.facts.internal.passage.Passage.FIGURE;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Product;
 import dev.gouji.model.Formula.Quotient;
@@ -21,6 +24,8 @@ final class EquationClaims {
     private static final Pattern EQUATION = Pattern.compile("(?<![\\d.+×*÷/-])(?<left>[(]*" + TERM + "(?:[+×*÷/-][(]*"
             + TERM + "[)]*)+)[=≈](?<value>" + FIGURE + ")(?![+×*÷/-])");
 
+    private static final int LONGEST_SAYING = 2;
+
     private final Passage passage;
 
     EquationClaims(Passage passage) {
@@ -34,11 +39,19 @@ final class EquationClaims {
         Matcher matcher = EQUATION.matcher(passage.text());
         while (matcher.find()) {
             Mention stated = passage.figure(matcher.group("value"));
-            new Expression(matcher.group("left"), passage).read().ifPresent(formula -> {
-                Reading reading = new Reading(formula, "文中列出的算式");
-                claims.addEqual(kind(formula), stated, List.of(reading), sureness(stated, formula));
-            });
+            if (!isSaying(stated)) {
+                new Expression(matcher.group("left"), passage).read().ifPresent(formula -> {
+                    Reading reading = new Reading(formula, "文中列出的算式");
+                    claims.addEqual(kind(formula), stated, List.of(reading), sureness(stated, formula));
+                });
+            }
         }
+    }
+
+    /** 100-1=0 is no arithmetic: a bare number of one or two digits may be meant as a saying. */
+    private static boolean isSaying(Mention stated) {
+        return stated.quantity().unit().dimension() == Dimension.NONE
+                && stated.quantity().number().precision() <= LONGEST_SAYING;
     }
 
     private static Kind kind(Formula formula) {
@@ -51,7 +64,7 @@ final class EquationClaims {
     /** Where a unit or a scale is printed with the result alone, it may be meant for the terms, too. */
     private static Confidence sureness(Mention stated, Formula formula) {
         boolean plain = isPlain(stated) && formula.figures().stream().allMatch(EquationClaims::isPlain);
-        return plain && Bases.isFirm(stated) ? Confidence.CERTAIN : Confidence.POSSIBLE;
+        return plain && stated.isFirm() ? Confidence.CERTAIN : Confidence.POSSIBLE;
     }
 
     private static boolean isPlain(Mention mention) {

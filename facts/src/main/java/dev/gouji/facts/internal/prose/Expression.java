@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.prose;
 
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Constant;
 import dev.gouji.model.Formula.Difference;

@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.prose;
 
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Qualifier;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Run {
         if (words.matches(".*(?:合计|小计|总计|共计|累计|共有)$")) {
             parts.clear();
         } else if (figure.quantity().unit().equals(total.quantity().unit())
-                && (Bases.isFirm(figure) || isAboutAsTheTotal(figure))
+                && (figure.isFirm() || isAboutAsTheTotal(figure))
                 && !figure.thing().contains("均")) {
             parts.add(figure);
         }

@@ -1,7 +1,9 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -65,7 +67,7 @@ final class ShareSums {
     private List<Mention> shares(int from, int to) {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (passage.isShare(i) && Bases.isFirm(passage.figure(passage.text().charAt(i)))) {
+            if (passage.isShare(i) && passage.figure(passage.text().charAt(i)).isFirm()) {
                 found.add(passage.figure(passage.text().charAt(i)));
             }
         }

@@ -1,9 +1,11 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.FIGURE;
-import static dev.gouji.facts.internal.prose.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.FIGURE;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -118,7 +120,7 @@ final class SumClaims {
     }
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
-        boolean firm = Bases.isFirm(total);
+        boolean firm = total.isFirm();
         boolean complete = firm && parts.size() == 2 && COMPLETE.matcher(words).find() && sameUnit(total, parts);
         boolean all = firm && mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
         return all || complete ? Confidence.CERTAIN : Confidence.POSSIBLE;
@@ -126,7 +128,7 @@ final class SumClaims {
 
     private static boolean sameUnit(Mention total, List<Mention> parts) {
         return parts.stream()
-                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && Bases.isFirm(part));
+                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && part.isFirm());
     }
 
     /** No part exceeds the total; where an amount further up is of the same unit, 其中 may refer to that one, too. */
@@ -148,7 +150,7 @@ final class SumClaims {
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
         if (parts.size() > 1 && canBeTotal(total)) {
-            boolean all = Bases.isFirm(total) && isOfAll(matcher) && sameUnit(total, parts);
+            boolean all = total.isFirm() && isOfAll(matcher) && sameUnit(total, parts);
             claims.addEqual(Kind.SUM, total, stretches(parts), all ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
     }

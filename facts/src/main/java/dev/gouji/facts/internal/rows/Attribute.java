@@ -1,4 +1,4 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
 import dev.gouji.model.Dimension;
 import dev.gouji.model.Mention;

@@ -1,4 +1,4 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
 import dev.gouji.model.Block;
 import dev.gouji.model.Document;

@@ -1,8 +1,11 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.MULTIPLE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.MULTIPLE;
 
+import dev.gouji.facts.internal.passage.Bases;
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -94,7 +97,7 @@ final class MultipleClaims {
     private static boolean isMultiple(Mention left, Mention right) {
         return left.quantity().unit().isComparableTo(right.quantity().unit())
                 && right.quantity().value().signum() > 0
-                && Bases.isFirm(left)
-                && Bases.isFirm(right);
+                && left.isFirm()
+                && right.isFirm();
     }
 }

@@ -1,7 +1,9 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -35,7 +37,7 @@ final class EarlierPeriods {
         while (matcher.find()) {
             List<Mention> now = passage.amounts(0, matcher.start());
             for (Mention before : passage.amounts(matcher.start(), matcher.end())) {
-                if (Bases.isFirm(before)) {
+                if (before.isFirm()) {
                     match(before, now).ifPresent(present -> claims.add(claim(present, before)));
                 }
             }
@@ -47,7 +49,7 @@ final class EarlierPeriods {
         List<Mention> candidates = new ArrayList<>(now);
         candidates.removeIf(
                 present -> !present.quantity().unit().equals(before.quantity().unit())
-                        || !Bases.isFirm(present)
+                        || !present.isFirm()
                         || !isLater(present, before)
                         || likeness(present, before) < 2);
         return candidates.stream().max(Comparator.comparingInt(present -> likeness(present, before)));

@@ -1,6 +1,7 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
-import dev.gouji.facts.internal.agreement.TableRows.Row;
+import dev.gouji.facts.internal.agreement.Names;
+import dev.gouji.facts.internal.rows.TableRows.Row;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;

@@ -1,4 +1,4 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
 /** Cuts folded text into clauses. */
 final class Clauses {

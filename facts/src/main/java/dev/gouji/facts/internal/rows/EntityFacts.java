@@ -1,15 +1,13 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
+import dev.gouji.facts.internal.agreement.Agreement;
+import dev.gouji.facts.internal.agreement.Nearness;
 import dev.gouji.model.Claim;
-import dev.gouji.model.Claim.Kind;
-import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
-import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
-import dev.gouji.model.Relation;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,9 +23,6 @@ import java.util.Optional;
  * with nothing around it that could make it another one. Names that several rows share say nothing.
  */
 public final class EntityFacts {
-
-    /** A name as long as this is no accident. */
-    private static final int SURE_NAME = 6;
 
     private record Told(Entity entity, Mention figure) {}
 
@@ -108,17 +103,8 @@ public final class EntityFacts {
 
     private static Claim claim(Mention stated, Told told, String key, Attribute attribute) {
         String because = "“" + key + "”的" + attribute.name();
-        if (Nearness.mayBeSame(stated, told.figure())) {
-            return claim(stated, told.figure(), because, Confidence.POSSIBLE);
-        }
-        boolean firm = stated.equals(stated.plain())
-                && told.figure().equals(told.figure().plain());
-        Confidence sure = firm && key.length() >= SURE_NAME ? Confidence.CERTAIN : Confidence.LIKELY;
-        return claim(stated.plain(), told.figure().plain(), because, sure);
-    }
-
-    static Claim claim(Mention stated, Mention other, String because, Confidence confidence) {
-        Reading reading = new Reading(new Figure(other), because);
-        return new Claim(Kind.AGREEMENT, new Figure(stated), Relation.EQUALS, List.of(reading), confidence);
+        return Nearness.mayBeSame(stated, told.figure())
+                ? Agreement.of(stated, told.figure(), because, Confidence.POSSIBLE)
+                : Agreement.of(stated.plain(), told.figure().plain(), because, Confidence.LIKELY);
     }
 }

@@ -1,7 +1,9 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -63,18 +65,18 @@ final class AverageClaims {
                 }
             }
         }
-        boolean sole = readings.size() == 1 && !head.matches("[人生师]");
+        boolean sole = readings.size() == 1 && before.size() == 2 && !head.matches("[人生师]");
         claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
     }
 
     private static boolean isTotal(Mention total, Mention average) {
-        return Bases.isFirm(total)
+        return total.isFirm()
                 && total.quantity().unit().isComparableTo(average.quantity().unit())
                 && total.quantity().value().compareTo(average.quantity().value()) > 0;
     }
 
     private static boolean isHeads(Mention heads, String head) {
-        return Bases.isFirm(heads)
+        return heads.isFirm()
                 && heads.quantity().value().signum() > 0
                 && heads.quantity().unit().symbol().matches(HEADS.getOrDefault(head, ""));
     }

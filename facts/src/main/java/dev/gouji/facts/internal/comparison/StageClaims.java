@@ -1,8 +1,10 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.FIGURE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.WORD;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -18,9 +20,8 @@ import java.util.regex.Pattern;
 /** No more can pass than have entered: 申报16项，立项8个; 报名120人，通过96人. */
 final class StageClaims {
 
-    private static final String WORDS = "[^。;()" + FIGURE.substring(1, FIGURE.length() - 1) + "]";
-    private static final Pattern ENTERED = Pattern.compile("(?:(?<asked>申报|申请|报名|参评|送审)|录取)" + WORDS + "{0,14}?(?<all>"
-            + AMOUNT + ")[^。;()]{0,6}?[,、](?:其中)?(?:获批|获准)?(?:立项|获批|入选|获评|通过|合格|报到|注册)(?<what>" + WORDS
+    private static final Pattern ENTERED = Pattern.compile("(?:申报|申请|报名|参评|送审|录取)" + WORD + "{0,14}?(?<all>"
+            + AMOUNT + ")[^。;()]{0,6}?[,、](?:其中)?(?:获批|获准)?(?:立项|获批|入选|获评|通过|合格|报到|注册)(?<what>" + WORD
             + "{0,8}?)(?<part>"
             + AMOUNT + ")");
 
@@ -48,8 +49,8 @@ final class StageClaims {
     /** Things are often counted with another word the second time: 16项, 8个. */
     private static boolean comparable(Mention all, Mention part) {
         Dimension dimension = all.quantity().unit().dimension();
-        return Bases.isFirm(all)
-                && Bases.isFirm(part)
+        return all.isFirm()
+                && part.isFirm()
                 && dimension == part.quantity().unit().dimension()
                 && switch (dimension) {
                     case THINGS, PERSONS, PERSON_TIMES -> true;

@@ -1,6 +1,7 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
-import dev.gouji.facts.internal.agreement.TableRows.Row;
+import dev.gouji.facts.internal.agreement.Names;
+import dev.gouji.facts.internal.rows.TableRows.Row;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -14,7 +15,6 @@ import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
-import dev.gouji.model.Qualifier;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
@@ -84,13 +84,8 @@ public final class YearRows {
                 && change.place().cell().isEmpty()
                 && now.place().block() == change.place().block()
                 && now.place().to() <= change.place().from()
-                && isFirm(now)
-                && isFirm(change);
-    }
-
-    private static boolean isFirm(Mention mention) {
-        return mention.quantity().qualifier() == Qualifier.NONE
-                && mention.quantity().upper().isEmpty();
+                && now.isFirm()
+                && change.isFirm();
     }
 
     private Optional<Found> row(Mention now) {

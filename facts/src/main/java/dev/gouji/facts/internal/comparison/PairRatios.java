@@ -1,7 +1,9 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.RATIO;
+import static dev.gouji.facts.internal.passage.Passage.RATIO;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ratio of two groups that a paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 外聘教师与专任教师之比0.19:1. */
+/** The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 外聘教师与专任教师之比0.19:1. */
 final class PairRatios {
 
     private static final Pattern NAMED =
@@ -39,17 +41,26 @@ final class PairRatios {
         }
         Matcher matcher = NAMED.matcher(passage.text());
         while (matcher.find()) {
-            List<Mention> lefts = group(left(matcher));
-            List<Mention> rights = group(right(matcher));
-            List<Reading> readings = new ArrayList<>();
-            for (Mention left : lefts) {
-                for (Mention right : rights) {
-                    readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "两类人数之比"));
-                }
+            Mention ratio = passage.figure(matcher.group("ratio"));
+            int sentence = passage.sentenceStart(matcher.start());
+            List<Reading> near = readings(matcher, sentence, matcher.start());
+            if (near.size() == 1) {
+                claims.addEqual(Kind.RATIO, ratio, near, Confidence.LIKELY);
+            } else {
+                claims.addEqual(
+                        Kind.RATIO, ratio, readings(matcher, 0, passage.text().length()), Confidence.POSSIBLE);
             }
-            Confidence sure = readings.size() == 1 ? Confidence.LIKELY : Confidence.POSSIBLE;
-            claims.addEqual(Kind.RATIO, passage.figure(matcher.group("ratio")), readings, sure);
         }
+    }
+
+    private List<Reading> readings(Matcher matcher, int from, int to) {
+        List<Reading> readings = new ArrayList<>();
+        for (Mention left : group(left(matcher), from, to)) {
+            for (Mention right : group(right(matcher), from, to)) {
+                readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "两类人数之比"));
+            }
+        }
+        return readings;
     }
 
     private static String left(Matcher matcher) {
@@ -62,12 +73,12 @@ final class PairRatios {
         return pair == null ? Pattern.quote(matcher.group("right")) + ".*" : pair.startsWith("男") ? WOMEN : PART_TIME;
     }
 
-    /** The people of the paragraph that are called so, each number once. */
-    private List<Mention> group(String name) {
+    /** The people that a stretch of the text calls so, each number once. */
+    private List<Mention> group(String name, int from, int to) {
         List<Mention> found = new ArrayList<>();
-        for (Mention amount : passage.amounts(0, passage.text().length())) {
+        for (Mention amount : passage.amounts(from, to)) {
             boolean fits = amount.quantity().unit().dimension() == Dimension.PERSONS
-                    && Bases.isFirm(amount)
+                    && amount.isFirm()
                     && amount.quantity().value().signum() > 0
                     && amount.thing().matches(name);
             if (fits

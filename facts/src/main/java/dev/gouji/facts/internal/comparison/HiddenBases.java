@@ -1,9 +1,11 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.comparison;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.FIGURE;
-import static dev.gouji.facts.internal.prose.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.WORD;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -33,9 +35,8 @@ import java.util.regex.Pattern;
  */
 final class HiddenBases {
 
-    private static final String WORDS = "[^。;()" + FIGURE.substring(1, FIGURE.length() - 1) + "]";
-    private static final Pattern GROWN = Pattern.compile("(?<now>" + AMOUNT + ")[,(](?:总数|数量|总量)?(?:比|较|同比|与)" + WORDS
-            + "{0,12}?(?<way>增长|增加|提高|下降|减少)了?(?<rate>" + SHARE + ")");
+    private static final Pattern GROWN = Pattern.compile("(?<now>" + AMOUNT + ")[,(](?:总数|数量|总量)?(?:比|较|同比|与)(?!" + WORD
+            + "*均)" + WORD + "{0,12}?(?<way>增长|增加|提高|下降|减少)了?(?<rate>" + SHARE + ")");
     private static final Rational ONE = Rational.ONE;
     /** A rate that as many of a hundred would have a base by accident proves nothing. */
     private static final int MOST_BY_ACCIDENT = 50;
@@ -55,7 +56,7 @@ final class HiddenBases {
             Mention now = passage.figure(matcher.group("now"));
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = matcher.group("way").matches("下降|减少");
-            if (now.quantity().isCount() && Bases.isFirm(now) && Bases.isFirm(rate)) {
+            if (now.quantity().isCount() && now.isFirm() && rate.isFirm()) {
                 claim(now, rate, down).ifPresent(claims::add);
             }
         }

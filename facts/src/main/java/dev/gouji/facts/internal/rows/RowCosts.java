@@ -1,5 +1,7 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
+import dev.gouji.facts.internal.agreement.Agreement;
+import dev.gouji.facts.internal.agreement.Nearness;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
@@ -49,8 +51,8 @@ final class RowCosts {
     private static Claim claim(Pair pair) {
         String because = "表中“" + pair.entity().name() + "”一行的总投资与预算";
         return pair.agrees()
-                ? EntityFacts.claim(pair.inWords(), pair.inColumn(), because, Confidence.POSSIBLE)
-                : EntityFacts.claim(pair.inWords().plain(), pair.inColumn().plain(), because, Confidence.LIKELY);
+                ? Agreement.of(pair.inWords(), pair.inColumn(), because, Confidence.POSSIBLE)
+                : Agreement.of(pair.inWords().plain(), pair.inColumn().plain(), because, Confidence.LIKELY);
     }
 
     private static int column(Mention mention) {

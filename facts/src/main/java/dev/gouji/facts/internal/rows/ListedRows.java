@@ -1,18 +1,19 @@
-package dev.gouji.facts.internal.agreement;
+package dev.gouji.facts.internal.rows;
 
-import dev.gouji.facts.internal.agreement.TableRows.Row;
+import dev.gouji.facts.internal.agreement.Agreement;
+import dev.gouji.facts.internal.rows.TableRows.Row;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
-import dev.gouji.model.Qualifier;
-import dev.gouji.model.Rational;
+import dev.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +23,25 @@ import java.util.regex.Pattern;
  */
 public final class ListedRows {
 
-    private record Pair(Mention told, Row row) {}
+    private record Pair(Mention told, Row row) {
+
+        boolean isComparableTo(Mention cell) {
+            return told.quantity().unit().isComparableTo(cell.quantity().unit());
+        }
+
+        boolean agreesWith(Mention cell) {
+            return isComparableTo(cell) && cell.interval().meets(told.interval());
+        }
+
+        Claim claim(Mention cell, Confidence confidence) {
+            return Agreement.of(told, cell, "表中“" + row.label() + "”一行", confidence);
+        }
+    }
 
     private record Column(int block, int column) {}
 
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|[和与及]|以及");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(,](?:占比?)?(?:为|约)?");
-    private static final Rational TELLING = Rational.of(10);
     private static final int FEWEST_AGREEING = 2;
 
     private final TableRows rows;
@@ -104,21 +117,21 @@ public final class ListedRows {
                         .quantity()
                         .unit()
                         .equals(sentence.get(from).quantity().unit())
-                && SEPARATOR
-                        .matcher(text.substring(
-                                sentence.get(end - 1).place().to(),
-                                Math.max(
-                                        sentence.get(end - 1).place().to(),
-                                        sentence.get(end).place().from())))
-                        .matches()) {
+                && SEPARATOR.matcher(between(sentence, end, text)).matches()) {
             end++;
         }
         return end;
     }
 
+    /** The words between a figure and the one before it. */
+    private static String between(List<Mention> sentence, int at, String text) {
+        int from = sentence.get(at - 1).place().to();
+        return text.substring(from, Math.max(from, sentence.get(at).place().from()));
+    }
+
     /** As many names before the run as it has figures, in the same order. */
     private void listed(String words, List<Mention> run, List<Pair> pairs) {
-        List<String> names = Pattern.compile("、").splitAsStream(words).toList();
+        List<String> names = List.of(words.split("、"));
         int from = names.size() - run.size();
         if (from < 0) {
             return;
@@ -134,76 +147,47 @@ public final class ListedRows {
     /** The name right before the figure, or before the amount in front of the brackets that it stands in. */
     private void direct(List<Mention> sentence, int at, String text, List<Pair> pairs) {
         Mention told = sentence.get(at);
-        int from = told.place().from();
-        if (at > 0) {
-            Mention before = sentence.get(at - 1);
-            int gap = before.place().to();
-            if (gap <= from && IN_BRACKETS.matcher(text.substring(gap, from)).matches()) {
-                from = before.place().from();
-            }
-        }
-        rows.endingIn(Clauses.before(text, from)).forEach(row -> pairs.add(new Pair(told, row)));
+        boolean inBrackets =
+                at > 0 && IN_BRACKETS.matcher(between(sentence, at, text)).matches();
+        Mention named = inBrackets ? sentence.get(at - 1) : told;
+        rows.endingIn(Clauses.before(text, named.place().from())).forEach(row -> pairs.add(new Pair(told, row)));
     }
 
     private static void judge(List<Pair> pairs, List<Claim> claims) {
         Map<Column, List<Pair>> agreeing = new HashMap<>();
         for (Pair pair : pairs) {
             for (Mention cell : pair.row().figures()) {
-                if (isTelling(pair.told())
-                        && isComparable(pair.told(), cell)
-                        && cell.interval().meets(pair.told().interval())) {
+                if (!Agreement.isFew(pair.told()) && pair.agreesWith(cell)) {
                     agreeing.computeIfAbsent(column(pair.row(), cell), c -> new ArrayList<>())
                             .add(pair);
-                    claims.add(EntityFacts.claim(
-                            pair.told(), cell, "表中“" + pair.row().label() + "”一行", Confidence.POSSIBLE));
+                    claims.add(pair.claim(cell, Confidence.POSSIBLE));
                 }
             }
         }
-        agreeing.forEach((column, agreed) -> exception(column, agreed, pairs, claims));
+        agreeing.forEach((column, agreed) -> exception(column, agreed, pairs).ifPresent(claims::add));
     }
 
     /** The one figure of the sentence that is told of a row of the same table and stands nowhere in it. */
-    private static void exception(Column column, List<Pair> agreed, List<Pair> pairs, List<Claim> claims) {
-        if (agreed.size() < FEWEST_AGREEING) {
-            return;
-        }
+    private static Optional<Claim> exception(Column column, List<Pair> agreed, List<Pair> pairs) {
+        Unit unit = agreed.get(0).told().quantity().unit();
         List<Pair> others = pairs.stream()
                 .filter(pair -> pair.row().block() == column.block())
-                .filter(pair -> pair.told()
-                        .quantity()
-                        .unit()
-                        .equals(agreed.get(0).told().quantity().unit()))
-                .filter(pair -> pair.row().figures().stream()
-                        .noneMatch(cell -> cell.interval().meets(pair.told().interval())))
+                .filter(pair -> pair.told().quantity().unit().equals(unit))
+                .filter(pair -> pair.row().figures().stream().noneMatch(pair::agreesWith))
                 .toList();
-        if (others.size() == 1
-                && isFirm(others.get(0).told())
-                && isTelling(others.get(0).told())) {
-            Pair pair = others.get(0);
-            pair.row().figures().stream()
-                    .filter(cell -> Row.column(cell) == column.column() && isComparable(pair.told(), cell))
-                    .findFirst()
-                    .ifPresent(cell -> claims.add(EntityFacts.claim(
-                            pair.told(), cell, "表中“" + pair.row().label() + "”一行", Confidence.LIKELY)));
+        if (agreed.size() < FEWEST_AGREEING || others.size() != 1) {
+            return Optional.empty();
         }
+        Pair pair = others.get(0);
+        return pair.row().figures().stream()
+                .filter(cell -> pair.told().isFirm() && !Agreement.isFew(pair.told()))
+                .filter(cell -> Row.column(cell) == column.column() && pair.isComparableTo(cell))
+                .findFirst()
+                .map(cell -> pair.claim(cell, Confidence.LIKELY));
     }
 
     private static Column column(Row row, Mention cell) {
         return new Column(row.block(), Row.column(cell));
-    }
-
-    private static boolean isComparable(Mention told, Mention cell) {
-        return told.quantity().unit().isComparableTo(cell.quantity().unit());
-    }
-
-    private static boolean isFirm(Mention mention) {
-        return mention.quantity().qualifier() == Qualifier.NONE
-                && mention.quantity().upper().isEmpty();
-    }
-
-    /** Small counts are alike everywhere. */
-    private static boolean isTelling(Mention mention) {
-        return !mention.quantity().isCount() || mention.quantity().value().abs().compareTo(TELLING) >= 0;
     }
 
     private String text(Mention mention) {
