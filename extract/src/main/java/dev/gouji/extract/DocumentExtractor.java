@@ -21,9 +21,6 @@ import dev.gouji.model.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +70,7 @@ public final class DocumentExtractor {
      * @param content all its bytes
      */
     public Extraction extract(String path, byte[] content) {
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         if (content.length > limits.bytes()) {
             return tooLarge(path, sha256);
         }
@@ -147,13 +144,5 @@ public final class DocumentExtractor {
     private Extraction tooLarge(String path, String sha256) {
         String detail = "文件超过" + (limits.bytes() >> 20) + " MB";
         return new Extraction.Unreadable(path, sha256, new Obstacle(Obstacle.Kind.TOO_LARGE, detail));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

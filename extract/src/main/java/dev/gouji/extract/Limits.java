@@ -22,4 +22,13 @@ public record Limits(long bytes, long unpackedBytes, long partBytes, int entries
             throw new IllegalArgumentException("limits must be positive");
         }
     }
+
+    /** The same limits for files of another size; what they hold in packed form may be twice as large. */
+    public Limits withBytes(long most) {
+        return new Limits(most, 2 * most, partBytes, entries, ratio, pages);
+    }
+
+    public Limits withPages(int most) {
+        return new Limits(bytes, unpackedBytes, partBytes, entries, ratio, most);
+    }
 }
