@@ -1,18 +1,15 @@
 package dev.gouji.extract;
 
+import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.worker.Worker;
 import dev.gouji.extract.internal.worker.WorkerProcess;
 import dev.gouji.model.Extraction;
 import dev.gouji.model.Obstacle;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Supplier;
 
 /**
  * Turns files into documents like {@link DocumentExtractor}, but in a process of its own, so that no file can use up the
@@ -23,11 +20,10 @@ import java.util.function.Supplier;
  */
 public final class IsolatedExtractor implements AutoCloseable {
 
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(IsolatedExtractor::daemon);
-    private final Supplier<WorkerProcess> workers;
+    private final Starter starter;
     private final Queue<WorkerProcess> idle = new ConcurrentLinkedQueue<>();
     private final Set<WorkerProcess> alive = ConcurrentHashMap.newKeySet();
+    private boolean closed;
 
     /** Starts the first process and does not wait for it. */
     public IsolatedExtractor(Limits limits, Isolation isolation) {
@@ -36,41 +32,52 @@ public final class IsolatedExtractor implements AutoCloseable {
 
     /** Has the processes run another class than the one that reads documents. */
     IsolatedExtractor(Class<?> main, Limits limits, Isolation isolation) {
-        workers = () -> WorkerProcess.start(main, isolation, limits, clock);
-        idle.add(start());
+        starter = () -> WorkerProcess.start(main, isolation, limits);
+        try {
+            idle.add(start());
+        } catch (UnreadableException failed) {
+            // The first document will try again and tell.
+        }
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "gouji-clock");
-        thread.setDaemon(true);
-        return thread;
+    private interface Starter {
+        WorkerProcess start() throws UnreadableException;
     }
 
     /** Reads a file, as {@link DocumentExtractor#extract(String, Path)} does. */
     public Extraction extract(String path, Path file) {
-        WorkerProcess worker = take();
         try {
-            Extraction extraction = worker.extract(path, file);
-            if (leavesDoubt(extraction)) {
-                end(worker);
-            } else {
-                idle.add(worker);
-            }
-            return extraction;
-        } catch (IOException broken) {
-            Obstacle obstacle = worker.obstacle();
-            end(worker);
-            return new Extraction.Unreadable(path, Sha256.of(file), obstacle);
+            return extract(take(), path, file);
+        } catch (UnreadableException e) {
+            return new Extraction.Unreadable(path, Sha256.of(file), e.obstacle());
         }
     }
 
-    private WorkerProcess take() {
+    private Extraction extract(WorkerProcess worker, String path, Path file) throws UnreadableException {
+        boolean sound = false;
+        try {
+            Extraction extraction = worker.extract(path, file);
+            sound = !leavesDoubt(extraction);
+            return extraction;
+        } finally {
+            if (sound) {
+                idle.add(worker);
+            } else {
+                end(worker);
+            }
+        }
+    }
+
+    private WorkerProcess take() throws UnreadableException {
         WorkerProcess waiting = idle.poll();
         return waiting == null ? start() : waiting;
     }
 
-    private WorkerProcess start() {
-        WorkerProcess worker = workers.get();
+    private synchronized WorkerProcess start() throws UnreadableException {
+        if (closed) {
+            throw new UnreadableException(Obstacle.Kind.CRASHED, "读取已被中止");
+        }
+        WorkerProcess worker = starter.start();
         alive.add(worker);
         return worker;
     }
@@ -86,10 +93,10 @@ public final class IsolatedExtractor implements AutoCloseable {
                 extracted -> false, unreadable -> unreadable.obstacle().kind() == Obstacle.Kind.CRASHED);
     }
 
-    /** Ends all processes. */
+    /** Ends all processes, also those at work. */
     @Override
-    public void close() {
-        clock.shutdownNow();
+    public synchronized void close() {
+        closed = true;
         alive.forEach(this::end);
     }
 }

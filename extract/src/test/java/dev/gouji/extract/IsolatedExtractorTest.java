@@ -58,7 +58,7 @@ class IsolatedExtractorTest {
     @Test
     void limitsHoldInTheWorkerToo() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "十一个字节以上的文本");
-        Limits tenBytes = new Limits(10, 1000, 1000, 10, 10, 10);
+        Limits tenBytes = Limits.DEFAULT.withBytes(10);
         try (IsolatedExtractor isolated = new IsolatedExtractor(tenBytes, SMALL)) {
             assertEquals(
                     Obstacle.Kind.TOO_LARGE,
@@ -107,6 +107,24 @@ class IsolatedExtractorTest {
             assertEquals(
                     Sha256.of("abc".getBytes(StandardCharsets.UTF_8)),
                     broken.match(extracted -> fail("was read"), Extraction.Unreadable::sha256));
+        }
+    }
+
+    @Test
+    void aProcessThatCannotStartIsToldWithItsOwnWords() {
+        try (IsolatedExtractor isolated = scripted(new Isolation(1 << 30, Duration.ofMinutes(1)))) {
+            Obstacle obstacle = obstacle(isolated.extract("any", folder));
+            assertEquals(Obstacle.Kind.CRASHED, obstacle.kind());
+            assertTrue(obstacle.detail().contains("heap"), obstacle.detail());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open-address", "open-socket"})
+    void theWorkerCannotReachTheNetwork(String script) {
+        try (IsolatedExtractor isolated = scripted(SMALL)) {
+            String answer = title(isolated, script);
+            assertTrue(answer.contains("documents are read without network"), answer);
         }
     }
 

@@ -34,12 +34,17 @@ abstract class DocumentMojo extends QaMojo {
     @Parameter(property = "qa.extract.pages", defaultValue = "2000")
     private int pages;
 
+    /** How many elements of one document may be open at a time: a table in a cell of a table takes four or so. */
+    @Parameter(property = "qa.extract.nesting", defaultValue = "256")
+    private int nesting;
+
     @Override
     final Extractor extractor() {
-        if (LongStream.of(heap, timeout, size, pages).anyMatch(limit -> limit < 1)) {
-            throw new SetupException(texts().get("setup.limits", heap, timeout, size, pages));
+        if (LongStream.of(heap, timeout, size, pages, nesting).anyMatch(limit -> limit < 1)) {
+            throw new SetupException(texts().get("setup.limits", heap, timeout, size, pages, nesting));
         }
-        Limits limits = Limits.DEFAULT.withBytes((long) size << 20).withPages(pages);
+        Limits limits =
+                Limits.DEFAULT.withBytes((long) size << 20).withPages(pages).withNesting(nesting);
         return isolation
                 ? Extractor.isolated(limits, new Isolation(heap, Duration.ofSeconds(timeout)))
                 : Extractor.inThisProcess(limits);

@@ -13,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.ProxySelector;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -42,8 +43,9 @@ public final class Worker {
         serve(request -> extractor.extract(request.path(), request.file()));
     }
 
-    /** Answers requests and never returns; whatever else is printed in this process is lost. */
+    /** Answers requests and never returns; whatever else this process prints or asks of the network is refused. */
     static void serve(Function<Request, Extraction> reader) {
+        ProxySelector.setDefault(new Offline());
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         System.setErr(new PrintStream(OutputStream.nullOutputStream()));
         new Worker(reader).serve();

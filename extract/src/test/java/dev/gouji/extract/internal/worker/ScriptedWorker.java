@@ -6,16 +6,20 @@ import dev.gouji.model.Format;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Profile;
 import dev.gouji.model.Text;
+import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** A worker that does whatever the name of the document says, as a reader that meets a hostile file would. */
@@ -36,6 +40,9 @@ public final class ScriptedWorker {
             case "print-past-the-rules" -> printPastTheRules();
             case "long" -> document("长".repeat(17 << 20));
             case "litter" -> litter();
+            case "open-address" ->
+                connect(() -> URI.create("http://127.0.0.1:9/").toURL().openStream());
+            case "open-socket" -> connect(() -> new Socket("127.0.0.1", 9));
             default -> document(String.valueOf(ProcessHandle.current().pid()));
         });
     }
@@ -99,6 +106,15 @@ public final class ScriptedWorker {
             return document(Files.createTempFile("left", "over").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document whose title tells why there is no connection. */
+    private static Extraction connect(Callable<? extends Closeable> connection) {
+        try (Closeable open = connection.call()) {
+            return document("connected: " + open);
+        } catch (Exception refused) {
+            return document(refused + " because of " + refused.getCause());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Tests of the reader of plain text. */
+/** Tests of reading in a process of its own. */
 @NullMarked
 package dev.gouji.extract.internal.worker;
 
