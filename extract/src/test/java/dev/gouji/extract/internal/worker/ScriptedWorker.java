@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ public final class ScriptedWorker {
             case "litter" -> litter();
             case "open-address" ->
                 connect(() -> URI.create("http://127.0.0.1:9/").toURL().openStream());
-            case "open-socket" -> connect(() -> new Socket("127.0.0.1", 9));
+            case "open-socket" -> connect(() -> new Socket(InetAddress.getLoopbackAddress(), 9));
             default -> document(String.valueOf(ProcessHandle.current().pid()));
         });
     }
