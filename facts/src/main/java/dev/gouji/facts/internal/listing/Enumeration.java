@@ -15,6 +15,7 @@ final class Enumeration {
 
     private static final Pattern JOIN =
             Pattern.compile("以及|(?<![总饱温中共祥缓柔谐])和(?![谐平睦])|(?<![涉普以波])及(?![时格其早以])|(?<![参])与(?![时其否])|暨|或");
+    private static final Pattern PAUSE = Pattern.compile("[、,;]");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** A verb or another word that leads in what is listed behind it. */
@@ -145,8 +146,9 @@ final class Enumeration {
         return joins() > 0;
     }
 
+    /** How often 和 may part the last item; one that holds pauses of its own was no single item. */
     private int joins() {
-        if (items.isEmpty() || items.get(items.size() - 1).titled()) {
+        if (items.isEmpty() || items.get(items.size() - 1).titled() || PAUSE.matcher(lastItem()).find()) {
             return 0;
         }
         Matcher join = JOIN.matcher(lastItem());

@@ -32,8 +32,4 @@ record Listed(List<Integer> counts, Confidence confidence, String because) {
         int reach = Math.max(1, value / 4);
         return counts.stream().anyMatch(count -> Math.abs(count - value) <= reach);
     }
-
-    Listed as(Confidence other) {
-        return new Listed(counts, other, because);
-    }
 }
