@@ -148,7 +148,9 @@ final class Enumeration {
 
     /** How often 和 may part the last item; one that holds pauses of its own was no single item. */
     private int joins() {
-        if (items.isEmpty() || items.get(items.size() - 1).titled() || PAUSE.matcher(lastItem()).find()) {
+        if (items.isEmpty()
+                || items.get(items.size() - 1).titled()
+                || PAUSE.matcher(lastItem()).find()) {
             return 0;
         }
         Matcher join = JOIN.matcher(lastItem());
