@@ -1,6 +1,8 @@
-package dev.gouji.facts.internal.quantity;
+package dev.gouji.model;
 
-/** What a number in a text is for. */
+import java.util.Locale;
+
+/** What a number in a text is for; the identifier is the lower-case name with {@code -}. */
 public enum NumberClass {
     /** A measured or counted figure: 6370人, 96.12%, 三场讲座. */
     QUANTITY,
@@ -26,5 +28,9 @@ public enum NumberClass {
     /** The number of a heading, a list item, a table, a figure or a case. */
     LABEL,
     /** 1, 234: one number with a gap in it or two numbers. */
-    UNCLEAR
+    UNCLEAR;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
