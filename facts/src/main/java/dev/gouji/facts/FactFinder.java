@@ -5,6 +5,7 @@ import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.indicator.ShareLimits;
+import dev.gouji.facts.internal.listing.ListClaims;
 import dev.gouji.facts.internal.prose.ProseClaims;
 import dev.gouji.facts.internal.table.TableClaims;
 import dev.gouji.model.Block;
@@ -42,6 +43,7 @@ public final class FactFinder {
         List<Claim> claims = new ArrayList<>();
         claims.addAll(proseClaims(document, mentions));
         claims.addAll(tableClaims(document, mentions));
+        claims.addAll(listClaims(document, numbers));
         claims.addAll(new SameFacts().find(mentions));
         List<IndicatorValue> indicators = linker.link(mentions);
         claims.addAll(ShareLimits.exceeded(indicators));
@@ -69,6 +71,12 @@ public final class FactFinder {
             }
         }
         return claims;
+    }
+
+    private static List<Claim> listClaims(Document document, Numbers numbers) {
+        List<Mention> figures = new ArrayList<>(numbers.mentions());
+        figures.addAll(numbers.listedThings());
+        return new ListClaims(document, figures).find();
     }
 
     /** The figures that are all of their cell, by table and position. */
