@@ -1,8 +1,7 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.passage;
 
 import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
-import dev.gouji.model.Qualifier;
 import dev.gouji.model.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,29 +9,25 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Looks for the whole that a share may be of among the amounts of a document. */
-final class Bases {
+public final class Bases {
 
     /** Words around the name of a whole that say nothing about which whole it is. */
     private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全体|学校|我校|全部|本校|的|总";
 
+    private final List<Mention> all;
     private final List<Mention> everywhere;
     private final NavigableMap<Rational, List<Mention>> byValue = new TreeMap<>();
 
-    /** Takes the firm amounts of the whole document in reading order. */
-    Bases(List<Mention> amounts) {
-        everywhere = amounts.stream().filter(Bases::isFirm).toList();
+    /** Takes the amounts of the whole document in reading order. */
+    public Bases(List<Mention> amounts) {
+        all = amounts;
+        everywhere = amounts.stream().filter(Mention::isFirm).toList();
         everywhere.forEach(amount -> byValue.computeIfAbsent(amount.quantity().value(), value -> new ArrayList<>())
                 .add(amount));
     }
 
-    /** Whether the number is printed as it is, neither bounded nor blurred nor a range. */
-    static boolean isFirm(Mention mention) {
-        return mention.quantity().qualifier() == Qualifier.NONE
-                && mention.quantity().upper().isEmpty();
-    }
-
     /** Amounts that can be the whole of the part: comparable, not smaller, not the part itself; each value once. */
-    static List<Mention> candidates(Mention part, List<Mention> amounts) {
+    public static List<Mention> candidates(Mention part, List<Mention> amounts) {
         List<Mention> found = new ArrayList<>();
         for (Mention amount : amounts) {
             if (canBeWhole(part, amount) && found.stream().noneMatch(other -> sameValue(other, amount))) {
@@ -43,13 +38,26 @@ final class Bases {
     }
 
     /** The amounts among those given that bear the name behind 占; each value once. */
-    static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
+    public static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
         return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
     }
 
+    /** All amounts of the document, firm or not, whose name says this one, each value once. */
+    public List<Mention> about(String name) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : all) {
+            if (amount.thing().contains(name)
+                    && amount.quantity().value().signum() > 0
+                    && found.stream().noneMatch(other -> sameValue(other, amount))) {
+                found.add(amount);
+            }
+        }
+        return found;
+    }
+
     /** The amounts of the document that bear the name behind 占; empty if they are of different values. */
-    List<Mention> namedAnywhere(String phrase, Mention part) {
+    public List<Mention> namedAnywhere(String phrase, Mention part) {
         List<Mention> found = named(phrase, part, everywhere);
         return found.size() == 1 ? found : List.of();
     }
@@ -64,7 +72,7 @@ final class Bases {
     }
 
     /** Amounts anywhere in the document of which the part is the share, each value once, by value. */
-    List<Mention> explaining(Mention part, Mention share) {
+    public List<Mention> explaining(Mention part, Mention share) {
         Interval wholes = part.interval().dividedBy(share.interval());
         if (wholes.low().isEmpty() || wholes.high().isEmpty()) {
             return List.of();
@@ -79,7 +87,7 @@ final class Bases {
     }
 
     /** How often the document states the value of the amount. */
-    long timesStated(Mention amount) {
+    public long timesStated(Mention amount) {
         return byValue.getOrDefault(amount.quantity().value(), List.of()).stream()
                 .filter(other ->
                         other.quantity().unit().isComparableTo(amount.quantity().unit()))
@@ -88,7 +96,7 @@ final class Bases {
 
     private static boolean canBeWhole(Mention part, Mention amount) {
         return !amount.place().equals(part.place())
-                && isFirm(amount)
+                && amount.isFirm()
                 && amount.quantity().unit().isComparableTo(part.quantity().unit())
                 && amount.quantity().value().compareTo(part.quantity().value()) >= 0
                 && amount.quantity().value().signum() > 0;

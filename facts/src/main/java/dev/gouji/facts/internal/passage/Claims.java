@@ -1,4 +1,4 @@
-package dev.gouji.facts.internal.prose;
+package dev.gouji.facts.internal.passage;
 
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
@@ -11,22 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects claims. */
-final class Claims {
+public final class Claims {
 
     private final List<Claim> found = new ArrayList<>();
 
-    void add(Claim claim) {
+    public void add(Claim claim) {
         found.add(claim);
     }
 
     /** Adds that the figure equals what the readings give; nothing if there is no reading. */
-    void addEqual(Kind kind, Mention stated, List<Reading> readings, Confidence confidence) {
+    public void addEqual(Kind kind, Mention stated, List<Reading> readings, Confidence confidence) {
         if (!readings.isEmpty()) {
             add(new Claim(kind, new Figure(stated), Relation.EQUALS, readings, confidence));
         }
     }
 
-    List<Claim> found() {
+    public List<Claim> found() {
         return found;
     }
 }
