@@ -8,15 +8,21 @@ import dev.gouji.plugin.pipeline.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where documents, configuration and rules are, and how mistakes in them are told. */
@@ -59,6 +65,16 @@ abstract class QaMojo extends AbstractMojo {
     @Parameter(property = "qa.siteDirectory")
     private @Nullable File siteDirectory;
 
+    /** The day on which waivers have to hold, as 2026-12-31. Default: today. */
+    @Parameter(property = "qa.today")
+    private @Nullable String today;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private RepositorySystemSession repositorySession;
+
     /** Does nothing if true. */
     @Parameter(property = "qa.skip", defaultValue = "false")
     private boolean skip;
@@ -71,7 +87,7 @@ abstract class QaMojo extends AbstractMojo {
         }
         Noise.silence();
         try {
-            run(Setup.load(request()));
+            run(Setup.load(request(), new ArtifactPacks(repositories, repositorySession, project)));
         } catch (SetupException wrong) {
             throw new MojoExecutionException(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
@@ -125,7 +141,20 @@ abstract class QaMojo extends AbstractMojo {
                         .toList(),
                 Stream.concat(Stream.of(outputFolder(), siteFolder()), workplace().modules().stream())
                         .toList(),
-                locale());
+                locale(),
+                today());
+    }
+
+    private LocalDate today() {
+        return today == null ? LocalDate.now(ZoneId.systemDefault()) : date(today);
+    }
+
+    private LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException wrong) {
+            throw new SetupException(texts().get("setup.today", written));
+        }
     }
 
     private static Optional<Path> optional(@Nullable File file) {
