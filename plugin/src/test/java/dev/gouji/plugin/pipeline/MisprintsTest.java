@@ -12,9 +12,11 @@ import dev.gouji.model.Facts;
 import dev.gouji.model.Fit;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Result;
+import dev.gouji.rules.PackRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,7 +48,15 @@ class MisprintsTest {
     private static final int MISPRINTS = Integer.getInteger("gouji.misprints", 60);
 
     private final Stages stages = Setup.load(
-                    new Request(Path.of("."), Optional.empty(), Optional.empty(), List.of(), List.of(), Locale.CHINESE))
+                    new Request(
+                            Path.of("."),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            Locale.CHINESE,
+                            LocalDate.EPOCH),
+                    PackRepository.NONE)
             .stages();
     private final Map<String, int[]> tally = new TreeMap<>();
 

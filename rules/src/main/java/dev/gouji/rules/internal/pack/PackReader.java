@@ -8,7 +8,7 @@ import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
 import dev.gouji.rules.internal.yaml.SchemaCheck;
-import dev.gouji.rules.internal.yaml.YamlFile;
+import dev.gouji.rules.internal.yaml.Spot;
 import dev.gouji.rules.internal.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +16,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads the catalogue and all packs, whatever mistakes there are in some of them. */
+/** Reads the indicators and the rules of all packs, whatever mistakes there are in some of them. */
 public final class PackReader {
+
+    private static final String INDICATORS = "gouji/indicators/";
 
     private final Problems problems;
     private final YamlReader yaml;
@@ -40,71 +41,108 @@ public final class PackReader {
      * @param catalogue the indicators
      * @param packs in the order of their identifiers
      * @param rules in the order of their identifiers
+     * @param places the identifiers of the packs in each place of the user
      */
-    public record Content(Catalogue catalogue, List<Pack> packs, List<RuleSource> rules) {
+    public record Content(
+            Catalogue catalogue, List<PackSource> packs, List<RuleSource> rules, Map<Path, List<String>> places) {
 
         public Content {
-            packs = List.copyOf(packs);
-            rules = List.copyOf(rules);
+            packs = packs.stream().sorted(Comparator.comparing(PackSource::id)).toList();
+            rules = rules.stream().sorted(Comparator.comparing(RuleSource::id)).toList();
+            places = Map.copyOf(places);
         }
     }
 
-    /** The shipped packs and those of the user. */
-    public Content read(List<Path> userFolders) {
-        Catalogue catalogue = new CatalogueReader(yaml, schemas, problems).read(folders.catalogue());
-        List<PackFolder> found = new ArrayList<>(folders.shipped());
-        userFolders.forEach(folder -> found.addAll(folders.of(folder)));
-        RuleReader rules = new RuleReader(catalogue, problems);
-        Map<String, Pack> packs = new HashMap<>();
-        Map<String, RuleSource> sources = new HashMap<>();
-        for (PackFolder folder : found) {
-            read(folder, rules, packs, sources);
-        }
-        return new Content(
-                catalogue,
-                packs.values().stream().sorted(Comparator.comparing(Pack::id)).toList(),
-                sources.values().stream()
-                        .sorted(Comparator.comparing(RuleSource::id))
-                        .toList());
-    }
+    /** The files of all packs by what they are, each approved by its schema. */
+    private final class Sheets {
+        private final List<Fields> indicators = new ArrayList<>();
+        private final Map<String, PackSource> packs = new HashMap<>();
+        private final List<Rule> rules = new ArrayList<>();
 
-    private void read(PackFolder folder, RuleReader rules, Map<String, Pack> packs, Map<String, RuleSource> sources) {
-        for (SourceFile file : folder.files()) {
-            if (file.name().equals(PackFolder.MARK)) {
-                content(file, "pack-v1").ifPresent(content -> addPack(folder, content.fields(), packs));
-            } else {
-                content(file, "rule-v1")
-                        .flatMap(content -> rules.read(folder.name(), file.name(), content.fields()))
-                        .ifPresent(rule -> addRule(rule, sources));
+        void addIndicators(SourceFile file) {
+            yaml.read(file.shown(), file.text())
+                    .filter(content -> schemas.accepts(content, "indicators-v1"))
+                    .ifPresent(content -> indicators.add(content.fields()));
+        }
+
+        void add(PackFolder folder) {
+            for (SourceFile file : folder.files()) {
+                yaml.read(file.shown(), file.text()).ifPresent(content -> {
+                    Fields fields = content.fields();
+                    if (file.name().equals(PackFolder.MARK)) {
+                        if (schemas.accepts(content, "pack-v1")) {
+                            addPack(folder, fields);
+                        }
+                    } else if (fields.textOrEmpty("schema").startsWith(INDICATORS)) {
+                        if (schemas.accepts(content, "indicators-v1")) {
+                            indicators.add(fields);
+                        }
+                    } else if (schemas.accepts(content, "rule-v1")) {
+                        rules.add(new Rule(folder.name(), file.name(), fields));
+                    }
+                });
+            }
+        }
+
+        private void addPack(PackFolder folder, Fields fields) {
+            PackSource source = pack(fields);
+            if (!folder.name().equals(source.id())) {
+                problems.add("RULE-305", fields.spot("id"), "文件夹名应为 " + source.id() + "，与规则包的 id 一致");
+            }
+            if (packs.putIfAbsent(source.id(), source) != null) {
+                problems.add("RULE-304", fields.spot("id"), "规则包 " + source.id() + " 已经存在");
             }
         }
     }
 
-    private Optional<YamlFile> content(SourceFile file, String schema) {
-        return yaml.read(file.shown(), file.text()).filter(content -> schemas.accepts(content, schema));
+    /** A rule that its schema has approved. */
+    private record Rule(String pack, String fileName, Fields fields) {}
+
+    /**
+     * The shipped packs and those of the user.
+     *
+     * @param userPlaces folders and jars with packs
+     */
+    public Content read(List<Path> userPlaces) {
+        Sheets sheets = new Sheets();
+        folders.catalogue().forEach(sheets::addIndicators);
+        folders.shipped().forEach(sheets::add);
+        Map<Path, List<String>> places = new HashMap<>();
+        for (Path place : userPlaces) {
+            List<PackFolder> found = folders.of(place);
+            found.forEach(sheets::add);
+            places.put(place, found.stream().map(PackFolder::name).toList());
+        }
+        Catalogue catalogue = new CatalogueReader(problems).read(sheets.indicators);
+        return new Content(catalogue, List.copyOf(sheets.packs.values()), rules(sheets.rules, catalogue), places);
     }
 
-    private void addPack(PackFolder folder, Fields fields, Map<String, Pack> packs) {
-        String id = fields.textOrEmpty("id");
-        if (!folder.name().equals(id)) {
-            problems.add("RULE-305", fields.spot("id"), "文件夹名应为 " + id + "，与规则包的 id 一致");
+    private List<RuleSource> rules(List<Rule> sheets, Catalogue catalogue) {
+        RuleReader reader = new RuleReader(catalogue, problems);
+        Map<String, RuleSource> rules = new HashMap<>();
+        for (Rule sheet : sheets) {
+            reader.read(sheet.pack(), sheet.fileName(), sheet.fields()).ifPresent(rule -> {
+                RuleSource other = rules.putIfAbsent(rule.id(), rule);
+                if (other != null) {
+                    String where = other.at().file();
+                    problems.add("RULE-304", rule.at(), "规则 " + rule.id() + " 已在 " + where + " 中声明");
+                }
+            });
         }
+        return List.copyOf(rules.values());
+    }
+
+    private static PackSource pack(Fields fields) {
         String title = fields.text("title")
                 .orElseGet(() ->
                         fields.child("title").map(t -> t.textOrEmpty("zh")).orElse(""));
-        Pack pack = new Pack(id, fields.textOrEmpty("version"), title);
-        if (packs.putIfAbsent(id, pack) != null) {
-            problems.add("RULE-304", fields.spot("id"), "规则包 " + id + " 已经存在");
-        }
-    }
-
-    private void addRule(RuleSource rule, Map<String, RuleSource> sources) {
-        RuleSource other = sources.putIfAbsent(rule.id(), rule);
-        if (other != null) {
-            problems.add(
-                    "RULE-304",
-                    rule.at(),
-                    "规则 " + rule.id() + " 已在 " + other.at().file() + " 中声明");
-        }
+        Map<String, Spot> bases = new HashMap<>();
+        fields.items("extends").forEach(base -> bases.put(base.scalar().orElse(""), base.spot()));
+        return new PackSource(
+                new Pack(fields.textOrEmpty("id"), fields.textOrEmpty("version"), title),
+                bases,
+                fields.child("overrides")
+                        .map(rules -> RuleOverride.all(rules, "RULE"))
+                        .orElse(List.of()));
     }
 }

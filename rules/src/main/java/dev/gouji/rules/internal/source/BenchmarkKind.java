@@ -5,6 +5,7 @@ import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An indicator has to reach a threshold.
@@ -26,6 +27,16 @@ public record BenchmarkKind(Indicator indicator, Relation direction, List<Thresh
 
     public BenchmarkKind {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** The same with one threshold for all schools. */
+    public BenchmarkKind withThreshold(Threshold only) {
+        return new BenchmarkKind(indicator, direction, List.of(only));
+    }
+
+    /** The thresholds for the reader. */
+    public String show() {
+        return thresholds.stream().map(Threshold::show).distinct().collect(Collectors.joining(" / "));
     }
 
     @Override

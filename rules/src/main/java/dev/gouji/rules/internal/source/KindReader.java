@@ -4,10 +4,8 @@ import com.google.re2j.PatternSyntaxException;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Indicator;
-import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import dev.gouji.rules.internal.formula.EquationParser;
-import dev.gouji.rules.internal.formula.Units;
 import dev.gouji.rules.internal.source.BenchmarkKind.Threshold;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Nearest;
@@ -28,11 +26,13 @@ final class KindReader {
 
     private final Catalogue catalogue;
     private final EquationParser equations;
+    private final ThresholdReader limits;
     private final Problems problems;
 
     KindReader(Catalogue catalogue, Problems problems) {
         this.catalogue = catalogue;
         this.equations = new EquationParser(catalogue, problems);
+        this.limits = new ThresholdReader(problems);
         this.problems = problems;
     }
 
@@ -158,34 +158,13 @@ final class KindReader {
         for (Fields item : fields.items(key)) {
             AppliesTo schools =
                     new AppliesTo(List.of(), item.texts("edition"), item.texts("level"), item.texts("school-type"));
-            threshold(item.textOrEmpty("value"), item.spot("value"), indicator)
-                    .ifPresent(amount ->
-                            thresholds.add(new Threshold(amount, show(item.textOrEmpty("value"), indicator), schools)));
+            limits.read(item.textOrEmpty("value"), indicator, schools, item.spot("value"))
+                    .ifPresent(thresholds::add);
         }
         fields.text(key)
-                .ifPresent(value -> threshold(value, fields.spot(key), indicator)
-                        .ifPresent(amount ->
-                                thresholds.add(new Threshold(amount, show(value, indicator), AppliesTo.EVERYTHING))));
+                .flatMap(value -> limits.read(value, indicator, AppliesTo.EVERYTHING, fields.spot(key)))
+                .ifPresent(thresholds::add);
         return thresholds;
-    }
-
-    /** The threshold in base units; a bare number is in the unit of the indicator. */
-    private Optional<Rational> threshold(String written, Spot at, Indicator indicator) {
-        Optional<Units.Amount> amount = Units.amount(isBare(written) ? written + indicator.unit() : written);
-        if (amount.isEmpty()) {
-            problems.add("RULE-312", at, "“" + written + "”不是带单位的数");
-        } else if (!Units.agree(amount.get().dimension(), Units.dimension(indicator.unit()))) {
-            problems.add("RULE-302", at, "“" + written + "”与指标" + indicator.name() + "的单位" + indicator.unit() + "不符");
-        }
-        return amount.map(Units.Amount::value);
-    }
-
-    private static boolean isBare(String written) {
-        return written.matches("[0-9.]+");
-    }
-
-    private static String show(String written, Indicator indicator) {
-        return isBare(written) ? written + indicator.unit() : written;
     }
 
     private Optional<Indicator> indicator(String name, Spot at) {
