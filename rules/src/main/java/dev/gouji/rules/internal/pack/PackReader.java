@@ -5,6 +5,7 @@ import dev.gouji.model.Pack;
 import dev.gouji.rules.internal.pack.PackFolder.SourceFile;
 import dev.gouji.rules.internal.source.RuleReader;
 import dev.gouji.rules.internal.source.RuleSource;
+import dev.gouji.rules.internal.source.TermLists;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
 import dev.gouji.rules.internal.yaml.SchemaCheck;
@@ -54,7 +55,7 @@ public final class PackReader {
         Catalogue catalogue = new CatalogueReader(yaml, schemas, problems).read(folders.catalogue());
         List<PackFolder> found = new ArrayList<>(folders.shipped());
         userFolders.forEach(folder -> found.addAll(folders.of(folder)));
-        RuleReader rules = new RuleReader(catalogue, problems);
+        RuleReader rules = new RuleReader(catalogue, terms(found), problems);
         Map<String, Pack> packs = new HashMap<>();
         Map<String, RuleSource> sources = new HashMap<>();
         for (PackFolder folder : found) {
@@ -72,12 +73,30 @@ public final class PackReader {
         for (SourceFile file : folder.files()) {
             if (file.name().equals(PackFolder.MARK)) {
                 content(file, "pack-v1").ifPresent(content -> addPack(folder, content.fields(), packs));
-            } else {
+            } else if (!file.isTerms()) {
                 content(file, "rule-v1")
                         .flatMap(content -> rules.read(folder.name(), file.name(), content.fields()))
                         .ifPresent(rule -> addRule(rule, sources));
             }
         }
+    }
+
+    private TermLists terms(List<PackFolder> folders) {
+        TermLists terms = new TermLists();
+        folders.stream()
+                .flatMap(folder -> folder.files().stream())
+                .filter(SourceFile::isTerms)
+                .forEach(file -> content(file, "terms-v1").ifPresent(content -> {
+                    Fields fields = content.fields();
+                    String id = fields.textOrEmpty("id");
+                    if (!file.name().equals(id + SourceFile.TERMS)) {
+                        problems.add("RULE-305", fields.spot("id"), "文件名应为 " + id + SourceFile.TERMS + "，与 id 一致");
+                    }
+                    if (!terms.add(fields)) {
+                        problems.add("RULE-304", fields.spot("id"), "词表 " + id + " 已经存在");
+                    }
+                }));
+        return terms;
     }
 
     private Optional<YamlFile> content(SourceFile file, String schema) {
