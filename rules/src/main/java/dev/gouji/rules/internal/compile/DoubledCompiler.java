@@ -29,6 +29,9 @@ final class DoubledCompiler {
     }
 
     private List<Slip> slips(Passage passage, Predicate<String> isSeen) {
+        if (passage.block() < 0) {
+            return List.of(); // A title among the properties of a file is put together, not written.
+        }
         return switch (kind.of()) {
             case CHARACTERS -> kind.search().characters(passage.text(), isSeen);
             case PHRASES -> kind.search().phrases(passage.text());

@@ -46,11 +46,12 @@ final class NumberingCompiler {
      * One number of a run.
      *
      * @param value what it is
+     * @param block where it stands
      * @param sighting where it stands
      * @param label how the number is written with any value
      * @param text the line, to tell a repeated number from a repeated line
      */
-    private record Item(int value, Sighting sighting, IntFunction<String> label, String text) {}
+    private record Item(int value, int block, Sighting sighting, IntFunction<String> label, String text) {}
 
     private List<Result> results(Inspection inspection) {
         List<List<Item>> runs = runs(inspection);
@@ -82,7 +83,7 @@ final class NumberingCompiler {
             if (fault.missing().isEmpty()) {
                 repeated(run, fault.at(), inspection).ifPresent(results::add);
             } else if (fault.missing().stream()
-                    .noneMatch(value -> stands(item.label().apply(value), inspection))) {
+                    .noneMatch(value -> stands(item.label().apply(value), run.get(fault.at() - 1), item, inspection))) {
                 results.add(missing(run, fault, inspection));
             }
         }
@@ -100,7 +101,7 @@ final class NumberingCompiler {
 
     private Result missing(List<Item> run, Sequence.Fault fault, Inspection inspection) {
         Item item = run.get(fault.at());
-        Item before = fault.at() == 0 ? item : run.get(fault.at() - 1);
+        Item before = run.get(fault.at() - 1);
         String missing = fault.missing().stream()
                 .map(value -> item.label().apply(value))
                 .collect(Collectors.joining(inspection.words().say("list.comma", Map.of())));
@@ -112,8 +113,7 @@ final class NumberingCompiler {
                 "number", item.label().apply(item.value()),
                 "before", before.label().apply(before.value()),
                 "missing", missing);
-        List<Sighting> places =
-                before.equals(item) ? List.of(item.sighting()) : List.of(before.sighting(), item.sighting());
+        List<Sighting> places = List.of(before.sighting(), item.sighting());
         Verdicts verdicts = new Verdicts(rule, inspection.words());
         Matter matter = Matter.of(sentence, values, places);
         return inspection
@@ -123,10 +123,11 @@ final class NumberingCompiler {
                 .orElseGet(() -> verdicts.violated(Severity.ERROR, matter));
     }
 
-    /** Whether a line of the document begins with the number, so that it was overlooked rather than left out. */
-    private boolean stands(String label, Inspection inspection) {
+    /** Whether a line between the two begins with the number, so that it was overlooked rather than left out. */
+    private boolean stands(String label, Item before, Item item, Inspection inspection) {
         return kind.of() != NumberingKind.Of.ROWS
                 && inspection.passages().stream()
+                        .filter(passage -> before.block() <= passage.block() && passage.block() <= item.block())
                         .map(passage -> passage.text().folded())
                         .anyMatch(folded -> folded.startsWith(label)
                                 && (folded.length() == label.length()
@@ -154,6 +155,7 @@ final class NumberingCompiler {
                 byStyle.computeIfAbsent(style, key -> new ArrayList<>())
                         .add(new Item(
                                 ordinal.get().value(),
+                                section.first(),
                                 Matter.found(inspection.locate(section.first())),
                                 ordinal.get()::with,
                                 folded));
@@ -170,6 +172,7 @@ final class NumberingCompiler {
             byGroup.computeIfAbsent(numbered.group(), key -> new ArrayList<>())
                     .add(new Item(
                             numbered.value(),
+                            numbered.block(),
                             Matter.found(inspection.locate(numbered.block())),
                             numbered::label,
                             numbered.caption()));
@@ -209,6 +212,7 @@ final class NumberingCompiler {
                 .orElseThrow();
         return new Item(
                 Integer.parseInt(cell.text().folded()),
+                block,
                 Matter.found(inspection.locate(passage, 0, cell.text().folded().length())),
                 String::valueOf,
                 "row " + cell.row());

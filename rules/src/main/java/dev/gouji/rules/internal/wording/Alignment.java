@@ -15,6 +15,8 @@ final class Alignment {
 
     /** Shortest term whose last character may be lacking. */
     private static final int LONG = 6;
+    /** Words that a fixed expression may do without. */
+    private static final String FREE = "的和与及";
 
     private final Term term;
     private final String text;
@@ -82,8 +84,21 @@ final class Alignment {
         boolean inside = i + 1 < term.text().length() && isWordAt(j);
         return inside && mayStandFor(text.charAt(j), term.text().charAt(i))
                 ? from(i + 1, j + 1, budget)
+                        .filter(path -> !isOtherWord(i, j, path))
                         .map(path -> path.after(new Edit(Edit.Kind.OTHER, j, text.substring(j, j + 1), right(i))))
                 : Optional.empty();
+    }
+
+    /** Two characters side by side exchanged for unlike ones are another word: 主体责任 and 政治责任. */
+    private boolean isOtherWord(int i, int j, Path rest) {
+        boolean both = !rest.edits().isEmpty()
+                && rest.edits().get(0).kind() == Edit.Kind.OTHER
+                && rest.edits().get(0).at() == j + 1;
+        Lexicon lexicon = Lexicon.shared();
+        return both
+                && !(lexicon.areTakenForEachOther(text.charAt(j), term.text().charAt(i))
+                        && lexicon.areTakenForEachOther(
+                                text.charAt(j + 1), term.text().charAt(i + 1)));
     }
 
     private boolean mayStandFor(char wrong, char right) {
@@ -93,14 +108,29 @@ final class Alignment {
 
     private Optional<Path> missing(int i, int j, int budget) {
         boolean inside = i + 1 < term.text().length() || mayLackItsEnd(budget);
-        return inside && term.text().length() > 4 && Lexicon.isHan(term.text().charAt(i))
+        boolean matters =
+                term.near() == Term.Near.ANY ? FREE.indexOf(term.text().charAt(i)) < 0 : leavesHalfWord(i, j);
+        return inside
+                        && matters
+                        && term.text().length() > 4
+                        && Lexicon.isHan(term.text().charAt(i))
                 ? from(i + 1, j, budget).map(path -> path.after(new Edit(Edit.Kind.MISSING, j, "", right(i))))
                 : Optional.empty();
     }
 
-    /** A long term may lack its last character if nothing else is wrong with it. */
+    private boolean leavesHalfWord(int i, int j) {
+        String left = "  " + text.substring(Math.max(0, j - 2), j);
+        String right = text.substring(j, Math.min(text.length(), j + 2)) + "  ";
+        return Lexicon.shared().leavesHalfWord(left + right(i) + right, left.length());
+    }
+
+    /** A long term may lack its last character if nothing else is wrong with it and half a word is left. */
     private boolean mayLackItsEnd(int budget) {
-        return term.near() == Term.Near.ANY && term.text().length() >= LONG && budget == term.budget() - 1;
+        String right = term.text();
+        return term.near() == Term.Near.ANY
+                && right.length() >= LONG
+                && budget == term.budget() - 1
+                && Lexicon.shared().isWord(right.charAt(right.length() - 2), right.charAt(right.length() - 1));
     }
 
     /** Only what is written twice: other characters in between are mostly meant. */

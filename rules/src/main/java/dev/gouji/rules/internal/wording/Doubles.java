@@ -71,7 +71,8 @@ public final class Doubles {
         }
         boolean endsWord = lexicon.isWord(before, c);
         boolean beginsWord = lexicon.isWord(c, after) || isSeen.test("" + c + after);
-        boolean reduplicated = i + 2 < folded.length() && after == folded.charAt(i + 2);
+        boolean reduplicated =
+                (i + 2 < folded.length() && after == folded.charAt(i + 2)) || (i > 2 && before == folded.charAt(i - 3));
         return endsWord && !beginsWord && !reduplicated && !free.contains(c);
     }
 
@@ -82,7 +83,7 @@ public final class Doubles {
         int i = 0;
         while (i + 3 < folded.length()) {
             int length = doubledAt(folded, i);
-            if (length > 0 && isAdjacent(text, i + length)) {
+            if (length > 0 && isUnbroken(text, i, i + 2 * length)) {
                 slip(folded, i, i + length, i + 2 * length, slips);
                 i += length;
             }
@@ -132,7 +133,7 @@ public final class Doubles {
             if (folded.charAt(i) == folded.charAt(again)
                     && folded.regionMatches(i, folded, again, SHORTEST_ECHO)
                     && isEcho(folded, i)
-                    && isAdjacent(text, again)) {
+                    && isUnbroken(text, i, again + SHORTEST_ECHO + GAP)) {
                 slip(folded, i, again, again + SHORTEST_ECHO + GAP, slips);
                 i = again;
             }
@@ -144,6 +145,7 @@ public final class Doubles {
         int gap = at + SHORTEST_ECHO;
         int tail = gap + GAP + SHORTEST_ECHO;
         return folded.substring(at, tail + GAP).chars().allMatch(c -> Lexicon.isHan((char) c))
+                && !folded.regionMatches(gap, folded, tail, GAP)
                 && folded.substring(gap, gap + GAP).chars().allMatch(c -> JOINING.indexOf(c) < 0)
                 && lexicon.isWord(folded.charAt(at), folded.charAt(at + 1))
                 && lexicon.isWord(folded.charAt(gap), folded.charAt(gap + 1))
@@ -153,6 +155,10 @@ public final class Doubles {
     /** A blank or a new line in print says that two things are told, as in the columns of a list. */
     private static boolean isAdjacent(Text text, int at) {
         return text.originOf(at) == text.originOf(at - 1) + 1;
+    }
+
+    private static boolean isUnbroken(Text text, int from, int to) {
+        return text.originOf(to - 1) - text.originOf(from) == to - 1 - from;
     }
 
     private void slip(String folded, int from, int again, int to, List<Slip> slips) {

@@ -49,6 +49,21 @@ public final class Lexicon {
         return words.contains(pair(first, second));
     }
 
+    /**
+     * Whether a character that is left out leaves half a word: it is a word with a neighbour, and that neighbour is none
+     * with the character that now stands beside it, nor with the one on its other side.
+     *
+     * @param whole the text with the character, which has two characters before and behind it, blanks where there are none
+     */
+    boolean leavesHalfWord(String whole, int at) {
+        boolean withLeft = isWord(whole.charAt(at - 1), whole.charAt(at));
+        boolean withRight = isWord(whole.charAt(at), whole.charAt(at + 1));
+        return (withLeft || withRight)
+                && !isWord(whole.charAt(at - 1), whole.charAt(at + 1))
+                && !(withLeft && isWord(whole.charAt(at - 2), whole.charAt(at - 1)))
+                && !(withRight && isWord(whole.charAt(at + 1), whole.charAt(at + 2)));
+    }
+
     /** Whether a typist could take one character for the other: they are read alike, tones apart, or look alike. */
     boolean areTakenForEachOther(char a, char b) {
         return meet(sounds, a, b) || meet(looks, a, b);

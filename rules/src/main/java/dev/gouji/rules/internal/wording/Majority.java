@@ -114,7 +114,16 @@ public final class Majority {
     /** Whether what is left is no wording of its own: the characters that now meet meet nowhere else. */
     private boolean isLeftOut(String name, String text, int at) {
         int lack = firstDifference(name, text, at);
-        return lack < WIDTH - 1 && isOdd(text.charAt(at + lack - 1), text.charAt(at + lack));
+        return lack < WIDTH - 1
+                && isOdd(text.charAt(at + lack - 1), text.charAt(at + lack))
+                && leavesHalfWord(name, lack, text, at);
+    }
+
+    private boolean leavesHalfWord(String name, int lack, String text, int at) {
+        String before = "  " + text.substring(Math.max(0, at - 1), at);
+        int end = at + WIDTH - 1;
+        String behind = text.substring(end, Math.min(text.length(), end + 1)) + "  ";
+        return lexicon.leavesHalfWord(before + name + behind, before.length() + lack);
     }
 
     private boolean isMistaken(String name, String written, int i) {

@@ -14,7 +14,7 @@ public final class Sequence {
      * A number that does not follow on the one before it.
      *
      * @param at its index
-     * @param missing the values in between, empty if the number stood before
+     * @param missing the values between it and the largest before it, empty if the number stood before
      */
     public record Fault(int at, List<Integer> missing) {
 
@@ -43,7 +43,7 @@ public final class Sequence {
         for (int i = begin; i < end; i++) {
             int value = values.get(i);
             int last = seen.isEmpty() ? 0 : seen.last();
-            if (value > last + 1) {
+            if (!seen.isEmpty() && value > last + 1) {
                 faults.add(new Fault(i, IntStream.range(last + 1, value).boxed().toList()));
                 lacking += value - last - 1;
             } else if (!seen.add(value)) {
