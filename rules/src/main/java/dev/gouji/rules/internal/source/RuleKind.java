@@ -4,7 +4,20 @@ import java.util.Set;
 
 /** What a rule demands; a closed set, each kind with one compiler. */
 public sealed interface RuleKind
-        permits SectionKind, TableKind, StatementKind, FormulaKind, ClaimKind, BenchmarkKind, AgreementKind {
+        permits SectionKind,
+                TableKind,
+                StatementKind,
+                FormulaKind,
+                ClaimKind,
+                BenchmarkKind,
+                AgreementKind,
+                ExpressionKind,
+                DoubledKind,
+                PairsKind,
+                NamesKind,
+                IdentifierKind,
+                NumberingKind,
+                ReferenceKind {
 
     /** The key in rule files: section. */
     String id();
@@ -33,5 +46,19 @@ public sealed interface RuleKind
         R benchmark(BenchmarkKind kind);
 
         R agreement(AgreementKind kind);
+
+        R expression(ExpressionKind kind);
+
+        R doubled(DoubledKind kind);
+
+        R pairs(PairsKind kind);
+
+        R names(NamesKind kind);
+
+        R identifier(IdentifierKind kind);
+
+        R numbering(NumberingKind kind);
+
+        R reference(ReferenceKind kind);
     }
 }
