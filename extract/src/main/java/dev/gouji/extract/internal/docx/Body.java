@@ -1,7 +1,9 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.structure.ListCounter;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.SoftBreaks;
+import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
 import dev.gouji.model.Heading;
 import dev.gouji.model.Paragraph;
@@ -70,7 +72,7 @@ final class Body {
     private List<Piece> paragraph(Element element, int depth) {
         Look look = new Look(element, styles);
         Runs runs = new Runs(element, look);
-        ListNumbers.Label label = numbers.next(element);
+        ListCounter.Label label = numbers.next(element);
         notes.addAll(runs.notes());
         List<Piece> pieces = new ArrayList<>();
         boolean shown = !runs.text().isBlank() || (depth > 0 && !label.text().isEmpty());
@@ -84,8 +86,8 @@ final class Body {
         return pieces;
     }
 
-    private List<Block> blocks(Element element, ListNumbers.Label label, String text) {
-        String whole = label.text() + (needsBlank(label.text(), text) ? " " : "") + text.strip();
+    private List<Block> blocks(Element element, ListCounter.Label label, String text) {
+        String whole = label.before(text);
         Optional<String> style = styles.of(element);
         Optional<Integer> level = headingLevel(element, style).filter(any -> isHeading(whole));
         if (level.isPresent()) {
@@ -108,10 +110,5 @@ final class Body {
 
     private static boolean isHeading(String text) {
         return text.length() <= LONGEST_HEADING || !text.endsWith("。");
-    }
-
-    /** A number that ends in a letter or digit must not run into the text. */
-    private static boolean needsBlank(String label, String text) {
-        return !label.isEmpty() && !text.isBlank() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
     }
 }

@@ -5,6 +5,7 @@ import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.structure.Headings;
 import dev.gouji.extract.internal.structure.Piece;
+import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
 import dev.gouji.model.Heading;
 import dev.gouji.model.Obstacle;
@@ -23,9 +24,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /**
  * Reads Word documents.
@@ -120,9 +119,7 @@ public final class DocxReader implements FormatReader {
 
     private static Element xml(PackagePart part) throws IOException {
         try (InputStream stream = part.getInputStream()) {
-            return XMLHelper.newDocumentBuilder().parse(stream).getDocumentElement();
-        } catch (SAXException e) {
-            throw new IOException("no valid XML: " + part.getPartName(), e);
+            return Xml.parse(stream);
         }
     }
 }
