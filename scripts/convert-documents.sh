@@ -39,5 +39,5 @@ mkdir -p "$target/chromium"
 for page in "$documents"/html/*.html; do
     printed=$target/chromium/$(basename "${page%.html}").pdf
     [ -e "$printed" ] || chromium --headless --no-sandbox --disable-gpu "--user-data-dir=$profile/chromium" \
-        --no-pdf-header-footer "--print-to-pdf=$printed" "file://$page"
+        --no-pdf-header-footer "--print-to-pdf=$printed" "file://$page" 2> "$profile/chromium.log" || { cat "$profile/chromium.log" >&2; exit 1; }
 done

@@ -2,12 +2,16 @@ package dev.gouji.extract;
 
 import dev.gouji.extract.internal.FormatDetector;
 import dev.gouji.extract.internal.FormatReader;
+import dev.gouji.extract.internal.NestingException;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.doc.DocReader;
 import dev.gouji.extract.internal.docx.DocxReader;
 import dev.gouji.extract.internal.html.HtmlReader;
 import dev.gouji.extract.internal.markdown.MarkdownReader;
+import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
+import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
 import dev.gouji.extract.internal.structure.Profiles;
 import dev.gouji.extract.internal.structure.Titles;
@@ -27,6 +31,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns files into documents; whatever is wrong with a file is told in the result and never thrown. */
 public final class DocumentExtractor {
@@ -44,6 +50,10 @@ public final class DocumentExtractor {
         detector = new FormatDetector(limits);
         readers = Map.of(
                 Format.DOCX, new DocxReader(),
+                Format.DOC, new DocReader(),
+                Format.ODT, new OdtReader(),
+                Format.XLSX, new SheetReader(XSSFWorkbook::new),
+                Format.XLS, new SheetReader(HSSFWorkbook::new),
                 Format.PDF, new PdfReader(limits.pages()),
                 Format.HTML, new HtmlReader(),
                 Format.MARKDOWN, new MarkdownReader(),
@@ -113,6 +123,8 @@ public final class DocumentExtractor {
                 .orElseThrow(() -> new UnreadableException(Obstacle.Kind.UNSUPPORTED, "不支持的文件格式：" + format.id()));
         try {
             return reader.read(content);
+        } catch (NestingException e) {
+            throw new UnreadableException(Obstacle.Kind.TOO_LARGE, "表格嵌套过深");
         } catch (RuntimeException e) {
             // Parsers of third parties break in undeclared ways on hostile files; each must stay the matter of its
             // file.

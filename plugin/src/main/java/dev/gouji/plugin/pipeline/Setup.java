@@ -61,13 +61,13 @@ public final class Setup {
         return rules;
     }
 
-    /** The cards of the rules in force and of the one before all rules, by identifier. */
+    /** The cards of the rules in force and of those before all rules, by identifier. */
     public RuleBook book() {
-        return new RuleBook(Stream.concat(rules.cards(request.locale()).stream(), Stream.of(reading.card()))
+        return new RuleBook(Stream.concat(rules.cards(request.locale()).stream(), reading.cards().stream())
                 .toList());
     }
 
-    /** Everything there is to know of a rule in force; empty for the one before all rules. */
+    /** Everything there is to know of a rule in force; empty for those before all rules. */
     public Optional<RuleExplanation> explain(RuleCard card) {
         return rules.explain(card.id(), request.locale());
     }

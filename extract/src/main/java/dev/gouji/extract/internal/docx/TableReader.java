@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.NestingException;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.xml.Xml;
@@ -13,7 +14,6 @@ import org.w3c.dom.Element;
 /** Reads one table with its spans; what is nested in its cells follows it. */
 final class TableReader {
 
-    private static final int DEEPEST_NESTING = 20;
     private static final int MOST_COLUMNS = 200;
     private static final Set<String> TRANSPARENT = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo");
 
@@ -21,16 +21,8 @@ final class TableReader {
     private final int depth;
 
     TableReader(Body body, int depth) {
-        if (depth > DEEPEST_NESTING) {
-            throw new NestingException();
-        }
         this.body = body;
-        this.depth = depth;
-    }
-
-    /** Tables stand in tables deeper than any document needs. */
-    static final class NestingException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        this.depth = NestingException.checked(depth);
     }
 
     private enum Merge {
