@@ -73,8 +73,8 @@ class ExtractionAccuracyTest {
         "yueyang-work-points-2024, 0"
     })
     void webPagesAreReadAsTheyAre(String name, int tables) {
-        Accuracy accuracy = check(
-                name, SharedDocuments.FOLDER.resolve("html/" + name + ".html"), "html/" + name + ".html", 1, 1);
+        Accuracy accuracy =
+                check(name, SharedDocuments.FOLDER.resolve("html/" + name + ".html"), "html/" + name + ".html", 1, 1);
         assertEquals(tables, accuracy.tables());
     }
 

@@ -1,5 +1,7 @@
 package dev.gouji.plugin;
 
+import dev.gouji.extract.Limits;
+import dev.gouji.plugin.pipeline.Extractor;
 import dev.gouji.plugin.pipeline.Request;
 import dev.gouji.plugin.pipeline.Setup;
 import dev.gouji.plugin.pipeline.SetupException;
@@ -70,13 +72,18 @@ abstract class QaMojo extends AbstractMojo {
             return;
         }
         Noise.silence();
-        try {
-            run(Setup.load(request()));
+        try (Extractor extractor = extractor()) {
+            run(Setup.load(request(), extractor));
         } catch (SetupException wrong) {
             throw new MojoExecutionException(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
             throw new MojoExecutionException(texts().get("run.failed", failed), failed);
         }
+    }
+
+    /** What documents are read with. */
+    Extractor extractor() {
+        return Extractor.inThisProcess(Limits.DEFAULT);
     }
 
     /** Does what the goal is for. */

@@ -1,7 +1,6 @@
 package dev.gouji.plugin.pipeline;
 
 import dev.gouji.extract.DocumentExtractor;
-import dev.gouji.extract.Limits;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
@@ -27,19 +26,25 @@ public final class Setup {
     private final Request request;
     private final Configuration configuration;
     private final RuleSet rules;
+    private final Extractor extractor;
     private final Texts texts;
     private final Reading reading;
 
-    private Setup(Request request, Configuration configuration, RuleSet rules) {
+    private Setup(Request request, Configuration configuration, RuleSet rules, Extractor extractor) {
         this.request = request;
         this.configuration = configuration;
         this.rules = rules;
+        this.extractor = extractor;
         this.texts = new Texts(request.locale());
         this.reading = new Reading(texts);
     }
 
-    /** Reads configuration and rules. */
-    public static Setup load(Request request) {
+    /**
+     * Reads configuration and rules.
+     *
+     * @param extractor will read the documents
+     */
+    public static Setup load(Request request, Extractor extractor) {
         Texts texts = new Texts(request.locale());
         Accepted accepted = request.configurationFile()
                 .map(new ConfigurationReader()::read)
@@ -50,7 +55,7 @@ public final class Setup {
         RuleSet rules = RuleSets.load(accepted, request.packs()).match(Loaded.Ready::rules, rejected -> {
             throw SetupException.of(texts, rejected.problems());
         });
-        return new Setup(request, accepted.configuration(), rules);
+        return new Setup(request, accepted.configuration(), rules, extractor);
     }
 
     public Configuration configuration() {
@@ -79,19 +84,18 @@ public final class Setup {
 
     /** What a document goes through. */
     public Stages stages() {
-        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
         FactFinder finder = new FactFinder(rules.catalogue());
         Checker checker = new Checker(rules, request.locale());
-        return new Stages(extractor::extract, finder::find, checker::check);
+        return new Stages(extractor, finder::find, checker::check);
     }
 
     /** Runs the examples of the rules in force, each as a Markdown document that its rule is for. */
     public List<Verification> verifyExamples() {
-        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
+        DocumentExtractor reader = new DocumentExtractor();
         FactFinder finder = new FactFinder(rules.catalogue());
         Checker checker = new Checker(rules, request.locale());
-        return RuleVerifier.using(example -> extractor
-                        .extract("example.md", example.text().getBytes(StandardCharsets.UTF_8))
+        return RuleVerifier.using(example -> reader.extract(
+                                "example.md", example.text().getBytes(StandardCharsets.UTF_8))
                         .match(
                                 extracted -> checker.check(example, finder.find(extracted.document())),
                                 unreadable -> List.of()))

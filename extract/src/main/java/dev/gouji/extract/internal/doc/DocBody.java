@@ -1,8 +1,10 @@
 package dev.gouji.extract.internal.doc;
 
+import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.structure.ListCounter.Label;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.TextBlocks;
+import dev.gouji.model.Obstacle;
 import dev.gouji.model.Paragraph.Role;
 import dev.gouji.model.Picture;
 import dev.gouji.model.Text;
@@ -32,18 +34,24 @@ final class DocBody {
     private static final Pattern CONTENTS_NAME = Pattern.compile("(?:toc|目录)\\s*[1-9]|table of figures|图表目录");
 
     private final HWPFDocument document;
+    private final int deepest;
     private final DocLists lists = new DocLists();
 
-    DocBody(HWPFDocument document) {
+    DocBody(HWPFDocument document, int deepest) {
         this.document = document;
+        this.deepest = deepest;
     }
 
     /**
      * What stands in a range.
      *
      * @param depth how many tables are around it
+     * @throws UnreadableException if they are too many
      */
-    List<Piece> read(Range range, int depth) {
+    List<Piece> read(Range range, int depth) throws UnreadableException {
+        if (depth > deepest) {
+            throw new UnreadableException(Obstacle.Kind.TOO_LARGE, "表格嵌套过深");
+        }
         List<Piece> pieces = new ArrayList<>();
         int end = range.numParagraphs();
         for (int i = 0; i < end; i++) {

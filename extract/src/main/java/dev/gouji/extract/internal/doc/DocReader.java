@@ -26,6 +26,13 @@ import org.apache.poi.hwpf.HWPFDocument;
  */
 public final class DocReader implements FormatReader {
 
+    private final int deepest;
+
+    /** A reader that refuses files with more tables one in the other. */
+    public DocReader(int deepest) {
+        this.deepest = deepest;
+    }
+
     @Override
     public ReadResult read(byte[] content) throws IOException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
@@ -37,8 +44,8 @@ public final class DocReader implements FormatReader {
         }
     }
 
-    private static ReadResult read(HWPFDocument document) {
-        DocBody body = new DocBody(document);
+    private ReadResult read(HWPFDocument document) throws UnreadableException {
+        DocBody body = new DocBody(document, deepest);
         List<Piece> pieces = new ArrayList<>(body.read(document.getRange(), 0));
         pieces.addAll(body.read(document.getMainTextboxRange(), 0));
         List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));

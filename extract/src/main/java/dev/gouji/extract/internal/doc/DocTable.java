@@ -1,6 +1,6 @@
 package dev.gouji.extract.internal.doc;
 
-import dev.gouji.extract.internal.NestingException;
+import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ final class DocTable {
 
     DocTable(DocBody body, int depth) {
         this.body = body;
-        this.depth = NestingException.checked(depth);
+        this.depth = depth;
     }
 
-    List<Piece> read(Table source) {
+    List<Piece> read(Table source) throws UnreadableException {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < source.numRows(); i++) {
             rows.add(source.getRow(i));
@@ -40,7 +40,8 @@ final class DocTable {
         return table.pieces(Optional.empty(), headerRows, 0);
     }
 
-    private void readRow(TableRow row, int index, NavigableSet<Integer> edges) {
+    private void readRow(TableRow row, int index, NavigableSet<Integer> edges)
+            throws UnreadableException {
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
             if (cell.isMerged() && !cell.isFirstMerged()) {

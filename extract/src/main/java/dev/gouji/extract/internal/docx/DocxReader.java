@@ -2,6 +2,7 @@ package dev.gouji.extract.internal.docx;
 
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
+import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
 import dev.gouji.extract.internal.structure.Notes;
 import dev.gouji.extract.internal.structure.Piece;
@@ -36,6 +37,13 @@ public final class DocxReader implements FormatReader {
         ZipSecureFile.setMinInflateRatio(0);
     }
 
+    private final XmlParser parser;
+
+    /** A reader that refuses files with more elements open at a time. */
+    public DocxReader(int mostOpen) {
+        parser = new XmlParser(mostOpen);
+    }
+
     @Override
     public ReadResult read(byte[] content) throws IOException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
@@ -45,7 +53,7 @@ public final class DocxReader implements FormatReader {
         }
     }
 
-    private static ReadResult read(OPCPackage file) throws IOException, InvalidFormatException {
+    private ReadResult read(OPCPackage file) throws IOException, InvalidFormatException {
         PackagePart main = main(file);
         Styles styles = new Styles(related(main, "styles"));
         Body body = new Body(styles, new ListNumbers(related(main, "numbering"), styles));
@@ -58,7 +66,7 @@ public final class DocxReader implements FormatReader {
         return ReadResult.of(Text.of(title), blocks);
     }
 
-    private static List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
+    private List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
         Optional<Element> footnotes = related(main, "footnotes");
         Optional<Element> endnotes = related(main, "endnotes");
         List<Block> notes = new ArrayList<>();
@@ -86,7 +94,7 @@ public final class DocxReader implements FormatReader {
     }
 
     /** The part at the end of a relationship, whose type ends alike in transitional and strict documents. */
-    private static Optional<Element> related(PackagePart main, String type) throws IOException, InvalidFormatException {
+    private Optional<Element> related(PackagePart main, String type) throws IOException, InvalidFormatException {
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/relationships/" + type)) {
                 return Optional.of(xml(main.getRelatedPart(relationship)));
@@ -95,9 +103,9 @@ public final class DocxReader implements FormatReader {
         return Optional.empty();
     }
 
-    private static Element xml(PackagePart part) throws IOException {
+    private Element xml(PackagePart part) throws IOException {
         try (InputStream stream = part.getInputStream()) {
-            return Xml.parse(stream);
+            return parser.parse(stream);
         }
     }
 }

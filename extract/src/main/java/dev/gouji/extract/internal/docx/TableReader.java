@@ -1,6 +1,5 @@
 package dev.gouji.extract.internal.docx;
 
-import dev.gouji.extract.internal.NestingException;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.xml.Xml;
@@ -22,7 +21,7 @@ final class TableReader {
 
     TableReader(Body body, int depth) {
         this.body = body;
-        this.depth = NestingException.checked(depth);
+        this.depth = depth;
     }
 
     private enum Merge {

@@ -3,6 +3,7 @@ package dev.gouji.extract.internal.odt;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
 import dev.gouji.extract.internal.structure.Notes;
 import dev.gouji.extract.internal.structure.Piece;
@@ -22,6 +23,13 @@ import org.w3c.dom.Element;
 
 /** Reads text documents of OpenDocument 1.0 to 1.4. */
 public final class OdtReader implements FormatReader {
+
+    private final XmlParser parser;
+
+    /** A reader that refuses files with more elements open at a time. */
+    public OdtReader(int mostOpen) {
+        parser = new XmlParser(mostOpen);
+    }
 
     @Override
     public ReadResult read(byte[] content) throws IOException {
@@ -43,16 +51,16 @@ public final class OdtReader implements FormatReader {
         return new String(manifest, StandardCharsets.UTF_8).contains("encryption-data");
     }
 
-    private static String title(byte[] content) throws IOException {
+    private String title(byte[] content) throws IOException {
         return xml(content, "meta.xml")
                 .flatMap(root -> Xml.at(root, "meta", "title"))
                 .map(Element::getTextContent)
                 .orElse("");
     }
 
-    private static Optional<Element> xml(byte[] content, String name) throws IOException {
+    private Optional<Element> xml(byte[] content, String name) throws IOException {
         Optional<byte[]> part = part(content, name);
-        return part.isEmpty() ? Optional.empty() : Optional.of(Xml.parse(new ByteArrayInputStream(part.get())));
+        return part.isEmpty() ? Optional.empty() : Optional.of(parser.parse(new ByteArrayInputStream(part.get())));
     }
 
     private static Optional<byte[]> part(byte[] content, String name) throws IOException {

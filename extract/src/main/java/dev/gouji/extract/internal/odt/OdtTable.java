@@ -1,6 +1,5 @@
 package dev.gouji.extract.internal.odt;
 
-import dev.gouji.extract.internal.NestingException;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.xml.Xml;
@@ -26,7 +25,7 @@ final class OdtTable {
 
     OdtTable(OdtBody body, int depth) {
         this.body = body;
-        this.depth = NestingException.checked(depth);
+        this.depth = depth;
     }
 
     List<Piece> read(Element element) {

@@ -1,15 +1,11 @@
 package dev.gouji.extract.internal.xml;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Steps through WordprocessingML and OpenDocument.
@@ -19,19 +15,6 @@ import org.xml.sax.SAXException;
 public final class Xml {
 
     private Xml() {}
-
-    /**
-     * The root of a document; declarations of types and outer entities are refused.
-     *
-     * @throws IOException if it is no well-formed XML
-     */
-    public static Element parse(InputStream stream) throws IOException {
-        try {
-            return XMLHelper.newDocumentBuilder().parse(stream).getDocumentElement();
-        } catch (SAXException e) {
-            throw new IOException("no valid XML", e);
-        }
-    }
 
     public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
