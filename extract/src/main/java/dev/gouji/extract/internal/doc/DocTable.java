@@ -40,8 +40,7 @@ final class DocTable {
         return table.pieces(Optional.empty(), headerRows, 0);
     }
 
-    private void readRow(TableRow row, int index, NavigableSet<Integer> edges)
-            throws UnreadableException {
+    private void readRow(TableRow row, int index, NavigableSet<Integer> edges) throws UnreadableException {
         for (int i = 0; i < row.numCells(); i++) {
             TableCell cell = row.getCell(i);
             if (cell.isMerged() && !cell.isFirstMerged()) {
