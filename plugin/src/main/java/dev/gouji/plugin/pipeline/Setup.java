@@ -96,9 +96,12 @@ public final class Setup {
 
     /** The cards of the rules in force and of those that are in no pack, by identifier. */
     public RuleBook book() {
-        return new RuleBook(
-                Stream.concat(rules.cards(request.locale()).stream(), Stream.of(reading.card(), acceptance.card()))
-                        .toList());
+        return new RuleBook(Stream.of(
+                        rules.cards(request.locale()).stream(),
+                        reading.cards().stream(),
+                        Stream.of(acceptance.card()))
+                .flatMap(cards -> cards)
+                .toList());
     }
 
     /** Everything there is to know of a rule in force; empty for those in no pack. */

@@ -1,4 +1,4 @@
-package dev.gouji.extract.internal.docx;
+package dev.gouji.extract.internal.structure;
 
 import java.util.Locale;
 
