@@ -58,7 +58,17 @@ final class KindReader {
     }
 
     private Optional<RuleKind> table(Fields fields) {
-        return names(fields).map(names -> new TableKind(names, labels(fields, "rows"), labels(fields, "columns")));
+        TableKind.Presence presence = fields.textOrEmpty("presence").equals("if-present")
+                ? TableKind.Presence.IF_PRESENT
+                : TableKind.Presence.REQUIRED;
+        List<TableKind.Row> rows =
+                fields.items("rows").stream().map(KindReader::row).toList();
+        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns")));
+    }
+
+    private static TableKind.Row row(Fields item) {
+        List<String> labels = item.has("any-of") ? item.texts("any-of") : item.texts();
+        return new TableKind.Row(new Names(labels, false, Optional.empty()), item.texts("unit"));
     }
 
     private static List<Names> labels(Fields fields, String key) {
