@@ -160,7 +160,19 @@ final class KindReader {
                 .map(indicator -> new BenchmarkKind(
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
-                        thresholds(fields, most ? "at-most" : "at-least", indicator)));
+                        thresholds(fields, most ? "at-most" : "at-least", indicator),
+                        fields.text("if-claimed").flatMap(text -> regex(text, fields.spot("if-claimed"))),
+                        exemption(fields)));
+    }
+
+    private List<BenchmarkKind.Line> exemption(Fields fields) {
+        List<BenchmarkKind.Line> lines = new ArrayList<>();
+        for (Fields item : fields.items("unless")) {
+            indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
+                    .ifPresent(indicator -> threshold(item.textOrEmpty("above"), item.spot("above"), indicator)
+                            .ifPresent(above -> lines.add(new BenchmarkKind.Line(indicator, above))));
+        }
+        return lines;
     }
 
     private List<Threshold> thresholds(Fields fields, String key, Indicator indicator) {
