@@ -54,7 +54,11 @@ final class FormsTest {
         Stream<Form> others = Stream.of(
                 Form.read("secondary-report-2022", Map.of()),
                 Form.read("enterprise-report", Map.of("edition", "2021")),
-                Form.read("enterprise-report", Map.of("edition", "2023年度")));
+                Form.read("enterprise-report", Map.of("edition", "2023年度")),
+                Form.read("work-plan", Map.of()),
+                Form.read("work-plan-issued", Map.of()),
+                Form.read("work-points", Map.of()),
+                Form.read("five-year-plan", Map.of()));
         return Stream.of(sevenParts, sixParts, beforeSixParts, others).flatMap(form -> form);
     }
 

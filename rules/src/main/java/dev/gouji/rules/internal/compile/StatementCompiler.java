@@ -5,6 +5,7 @@ import dev.gouji.model.Obstacle;
 import dev.gouji.model.Place;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
+import dev.gouji.model.Sighting;
 import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.engine.Inspection;
 import dev.gouji.rules.internal.engine.Match;
@@ -31,6 +32,9 @@ final class StatementCompiler {
     }
 
     CompiledRule compile() {
+        if (!kind.items().isEmpty()) {
+            return new ItemsCompiler(rule, kind).compile();
+        }
         String id = "wording " + kind.wording() + " in " + kind.within();
         Trigger without = new Trigger(
                 "without",
@@ -55,6 +59,9 @@ final class StatementCompiler {
     }
 
     private List<Result> found(Inspection inspection, Match match) {
+        if (hasNoOccasion(inspection)) {
+            return List.of(noOccasion(inspection));
+        }
         Passage passage = match.one(Passage.class);
         Matcher matcher = kind.wording().pattern().matcher(passage.text().folded());
         return matcher.find()
@@ -64,6 +71,9 @@ final class StatementCompiler {
     }
 
     private List<Result> forbidden(Inspection inspection, Match match) {
+        if (hasNoOccasion(inspection)) {
+            return List.of(noOccasion(inspection));
+        }
         Passage passage = match.one(Passage.class);
         Matcher matcher = kind.wording().pattern().matcher(passage.text().folded());
         List<Result> results = new ArrayList<>();
@@ -84,6 +94,9 @@ final class StatementCompiler {
 
     private Result without(Inspection inspection) {
         Verdicts verdicts = new Verdicts(rule, inspection.words());
+        if (hasNoOccasion(inspection)) {
+            return noOccasion(inspection);
+        }
         if (inspection.passages().stream().noneMatch(passage -> passage.isWithin(kind.within()))) {
             return nowhere(verdicts);
         }
@@ -93,8 +106,31 @@ final class StatementCompiler {
                 .orElseGet(() -> kind.required()
                         ? verdicts.violated(
                                 Severity.ERROR,
-                                Matter.of("statement.missing", values("", ""), List.of(Matter.absent())))
+                                Matter.of("statement.missing", values("", ""), List.of(expected(inspection))))
                         : verdicts.satisfied(Matter.of("statement.clean", values("", ""), List.of())));
+    }
+
+    private boolean hasNoOccasion(Inspection inspection) {
+        return kind.occasion().isPresent() && occasion(inspection).isEmpty();
+    }
+
+    private Result noOccasion(Inspection inspection) {
+        return new Verdicts(rule, inspection.words())
+                .notApplicable(Matter.of("statement.no-occasion", values("", ""), List.of()));
+    }
+
+    /** Where the wording is expected: at its occasion, else in the whole document. */
+    private Sighting expected(Inspection inspection) {
+        return occasion(inspection).orElseGet(Matter::absent);
+    }
+
+    private Optional<Sighting> occasion(Inspection inspection) {
+        return kind.occasion().stream()
+                .flatMap(occasion -> inspection.passages().stream()
+                        .filter(passage -> occasion.isIn(passage.text().folded()))
+                        .map(passage -> Matter.found(inspection.locate(
+                                passage, 0, passage.text().folded().length()))))
+                .findFirst();
     }
 
     /** The part of the document in which to look is not there. */

@@ -97,7 +97,18 @@ final class KindReader {
         }
         String key = required ? "must-contain" : "must-not-contain";
         return regex(fields.textOrEmpty(key), fields.spot(key))
-                .flatMap(wording -> within(fields).map(within -> new StatementKind(wording, required, within)));
+                .flatMap(wording -> within(fields)
+                        .map(within -> new StatementKind(wording, required, within, occasion(fields), items(fields))));
+    }
+
+    private Optional<Regex> occasion(Fields fields) {
+        return fields.text("when").flatMap(text -> regex(text, fields.spot("when")));
+    }
+
+    private List<Regex> items(Fields fields) {
+        return fields.items("for-each").stream()
+                .flatMap(item -> regex(item.scalar().orElse(""), item.spot()).stream())
+                .toList();
     }
 
     private Optional<Within> within(Fields fields) {
