@@ -8,6 +8,7 @@ import dev.gouji.rules.internal.source.DoubledKind;
 import dev.gouji.rules.internal.source.ExpressionKind;
 import dev.gouji.rules.internal.source.FormulaKind;
 import dev.gouji.rules.internal.source.IdentifierKind;
+import dev.gouji.rules.internal.source.ItemsKind;
 import dev.gouji.rules.internal.source.NamesKind;
 import dev.gouji.rules.internal.source.NumberingKind;
 import dev.gouji.rules.internal.source.PairsKind;
@@ -38,6 +39,11 @@ public final class RuleCompiler {
             @Override
             public CompiledRule statement(StatementKind kind) {
                 return new StatementCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule items(ItemsKind kind) {
+                return new ItemsCompiler(rule, kind).compile();
             }
 
             @Override

@@ -63,7 +63,17 @@ final class KindReader {
     }
 
     private Optional<RuleKind> table(Fields fields) {
-        return names(fields).map(names -> new TableKind(names, labels(fields, "rows"), labels(fields, "columns")));
+        TableKind.Presence presence = fields.textOrEmpty("presence").equals("if-present")
+                ? TableKind.Presence.IF_PRESENT
+                : TableKind.Presence.REQUIRED;
+        List<TableKind.Row> rows =
+                fields.items("rows").stream().map(KindReader::row).toList();
+        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns")));
+    }
+
+    private static TableKind.Row row(Fields item) {
+        List<String> labels = item.has("any-of") ? item.texts("any-of") : item.texts();
+        return new TableKind.Row(new Names(labels, false, Optional.empty()), item.texts("unit"));
     }
 
     private static List<Names> labels(Fields fields, String key) {
@@ -90,6 +100,9 @@ final class KindReader {
             problems.add("RULE-306", fields.spot(), "must-contain 与 must-not-contain 必须且只能写一个");
             return Optional.empty();
         }
+        if (fields.has("for-each")) {
+            return items(fields);
+        }
         boolean printed = fields.textOrEmpty("as").equals("printed");
         Form form = new Form(printed, fields.textOrEmpty("once").equals("true"));
         Optional<Regex> unless = regexes.of(fields, "unless", printed);
@@ -97,6 +110,13 @@ final class KindReader {
         return regexes.of(fields, required ? "must-contain" : "must-not-contain", printed)
                 .flatMap(wording ->
                         within(fields).map(within -> new StatementKind(wording, required, within, unless, when, form)));
+    }
+
+    private Optional<RuleKind> items(Fields fields) {
+        List<Regex> beginnings = fields.items("for-each").stream()
+                .flatMap(item -> regexes.folded(item.scalar().orElse(""), item.spot()).stream())
+                .toList();
+        return regexes.of(fields, "must-contain", false).map(wording -> new ItemsKind(wording, beginnings));
     }
 
     private Optional<Within> within(Fields fields) {
@@ -142,7 +162,19 @@ final class KindReader {
                 .map(indicator -> new BenchmarkKind(
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
-                        thresholds(fields, most ? "at-most" : "at-least", indicator)));
+                        thresholds(fields, most ? "at-most" : "at-least", indicator),
+                        fields.text("if-claimed").flatMap(text -> regex(text, fields.spot("if-claimed"))),
+                        exemption(fields)));
+    }
+
+    private List<BenchmarkKind.Line> exemption(Fields fields) {
+        List<BenchmarkKind.Line> lines = new ArrayList<>();
+        for (Fields item : fields.items("unless")) {
+            indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
+                    .ifPresent(indicator -> threshold(item.textOrEmpty("above"), item.spot("above"), indicator)
+                            .ifPresent(above -> lines.add(new BenchmarkKind.Line(indicator, above))));
+        }
+        return lines;
     }
 
     private List<Threshold> thresholds(Fields fields, String key, Indicator indicator) {

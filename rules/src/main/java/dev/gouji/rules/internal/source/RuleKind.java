@@ -7,6 +7,7 @@ public sealed interface RuleKind
         permits SectionKind,
                 TableKind,
                 StatementKind,
+                ItemsKind,
                 FormulaKind,
                 ClaimKind,
                 BenchmarkKind,
@@ -38,6 +39,8 @@ public sealed interface RuleKind
         R table(TableKind kind);
 
         R statement(StatementKind kind);
+
+        R items(ItemsKind kind);
 
         R formula(FormulaKind kind);
 
