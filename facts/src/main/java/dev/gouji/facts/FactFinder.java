@@ -46,7 +46,7 @@ public final class FactFinder {
         List<IndicatorValue> indicators = linker.link(mentions);
         claims.addAll(ShareLimits.exceeded(indicators));
         claims.removeIf(FactFinder::isFailedGuess);
-        return new Facts(document, numbers.count(), mentions, indicators, claims);
+        return new Facts(document, numbers.seen(), mentions, indicators, claims);
     }
 
     /** One of several readings that does not hold is nothing the document says. */

@@ -32,7 +32,8 @@ public record Result(
             .thenComparing(Result::page)
             .thenComparing(Result::rule)
             .thenComparing(Result::message)
-            .thenComparing(Result::quotes);
+            .thenComparing(Result::quotes)
+            .thenComparing(Result::fingerprint);
 
     /** A violation needs a location. */
     public Result {

@@ -18,6 +18,7 @@ import dev.gouji.model.Facts;
 import dev.gouji.model.Format;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Place;
 import dev.gouji.model.Profile;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -160,7 +162,12 @@ class PipelineTest {
                 Confidence.CERTAIN);
         Stages stages = new Stages(
                 readingAll(),
-                document -> new Facts(document, 7, List.of(part, whole, lonely), List.of(), List.of(claim, claim)),
+                document -> new Facts(
+                        document,
+                        Map.of(NumberClass.QUANTITY, 3, NumberClass.YEAR, 4),
+                        List.of(part, whole, lonely),
+                        List.of(),
+                        List.of(claim, claim)),
                 facts -> List.of(
                         result(new Verdict.Satisfied()),
                         result(new Verdict.Satisfied()),
@@ -170,13 +177,19 @@ class PipelineTest {
                 .run(List.of(source("a.txt")))
                 .get(0);
 
-        assertEquals(new Coverage(7, 3, 2, 2, 2, 0, 0), report.coverage());
+        Coverage coverage = report.coverage();
+        assertEquals(7, coverage.numbers());
+        assertEquals(3, coverage.quantities());
+        assertEquals(2, coverage.linked());
+        assertEquals(2, coverage.tied());
+        assertEquals(2, coverage.claims());
+        assertEquals(2, coverage.satisfied());
     }
 
     private List<DocumentReport> run(Extractor extractor, int threads, Source... sources) {
         Stages stages = new Stages(
                 extractor,
-                document -> new Facts(document, 0, List.of(), List.of(), List.of()),
+                document -> new Facts(document, Map.of(), List.of(), List.of(), List.of()),
                 facts -> List.of(result(new Verdict.Satisfied())));
         return new Pipeline(stages, READING, threads, listener).run(List.of(sources));
     }

@@ -23,6 +23,12 @@ public final class Profiles {
             DocumentKind.FIVE_YEAR_PLAN,
             Pattern.compile("五年.{0,12}规划|十[三四五六]五.{0,30}规划|(?:专项|发展|建设|事业).{0,4}规划|规划纲要"));
 
+    /** Reports of enterprises and of regions follow outlines of their own. */
+    private static final Pattern ENTERPRISE = Pattern.compile("企业(?:参与|年度|年报|质量|人才)");
+
+    private static final Pattern REGION = Pattern.compile("全国|[\\u4e00-\\u9fff](?:省|市|自治区|自治州|区|县)|教育[厅局]|教育委员会");
+    private static final Pattern SCHOOL = Pattern.compile("学院|学校|大学|[中技职]校|中专|职教中心|教育中心|职业高中");
+
     /** Words by which an annual report speaks of itself. */
     private static final Pattern ANNUAL_REPORT_WORDS = Pattern.compile("质量年报|质量年度报告|年度质量报告|(?:职业)?教育质量报告|教职成司函");
 
@@ -49,8 +55,15 @@ public final class Profiles {
                 .filter(entry -> lastEnd(entry.getValue(), title) > 0)
                 .max(Map.Entry.comparingByValue(
                         (one, other) -> Integer.compare(lastEnd(one, title), lastEnd(other, title))))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .map(kind -> kind == DocumentKind.ANNUAL_REPORT && !isOfSchool(title) ? DocumentKind.OTHER : kind);
         return byTitle.orElseGet(() -> speaksAsAnnualReport(words) ? DocumentKind.ANNUAL_REPORT : DocumentKind.OTHER);
+    }
+
+    private static boolean isOfSchool(String title) {
+        boolean ofRegion =
+                REGION.matcher(title).find() && !SCHOOL.matcher(title).find();
+        return !ofRegion && !ENTERPRISE.matcher(title).find();
     }
 
     private static int lastEnd(Pattern pattern, String title) {

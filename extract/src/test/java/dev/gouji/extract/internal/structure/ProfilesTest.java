@@ -30,6 +30,11 @@ class ProfilesTest {
         "示例职业技术学院专业建设专项规划（2026—2030年）, '', five-year-plan 2026-2030",
         "示例职业技术学院2022届毕业生就业质量报告, '', other ",
         "示例大学本科教学质量报告, '', other ",
+        "示例省高等职业教育质量年度报告（2023年度）, '', other ",
+        "示例市中等职业教育质量年度报告（2023年度）, 教职成司函〔2023〕28号, other ",
+        "示例机械有限公司企业年度质量报告（2023年度）, '', other ",
+        "示例市第一职业中等专业学校质量年度报告（2023年度）, '', annual-report 2023年度",
+        "质量年度报告（2023年度）, '', annual-report 2023年度",
         "示例职业技术学院章程, 正文, other "
     })
     void kindAndEditionAreTold(String title, String words, String expected) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.gouji.facts.internal.quantity.SpecCase.Expected;
 import dev.gouji.model.Dimension;
 import dev.gouji.model.Interval;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Quantity;
 import dev.gouji.model.Rational;
 import java.math.BigDecimal;

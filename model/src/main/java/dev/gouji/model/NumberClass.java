@@ -1,6 +1,8 @@
-package dev.gouji.facts.internal.quantity;
+package dev.gouji.model;
 
-/** What a number in a text is for. */
+import java.util.Locale;
+
+/** What a number in a text is for; the identifier is the lower-case name with {@code -}. */
 public enum NumberClass {
     /** A measured or counted figure: 6370人, 96.12%, 三场讲座. */
     QUANTITY,
@@ -24,5 +26,9 @@ public enum NumberClass {
     /** V2.0, 2.0版. */
     VERSION,
     /** The number of a heading, a list item, a table, a figure or a case. */
-    LABEL
+    LABEL;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
