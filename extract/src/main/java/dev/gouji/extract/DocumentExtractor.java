@@ -4,10 +4,13 @@ import dev.gouji.extract.internal.FormatDetector;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.doc.DocReader;
 import dev.gouji.extract.internal.docx.DocxReader;
 import dev.gouji.extract.internal.html.HtmlReader;
 import dev.gouji.extract.internal.markdown.MarkdownReader;
+import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
+import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
 import dev.gouji.extract.internal.structure.Profiles;
 import dev.gouji.extract.internal.structure.Titles;
@@ -24,6 +27,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns files into documents; whatever is wrong with a file is told in the result and never thrown. */
 public final class DocumentExtractor {
@@ -41,6 +46,10 @@ public final class DocumentExtractor {
         detector = new FormatDetector(limits);
         readers = Map.of(
                 Format.DOCX, new DocxReader(limits.nesting()),
+                Format.DOC, new DocReader(limits.nesting()),
+                Format.ODT, new OdtReader(limits.nesting()),
+                Format.XLSX, new SheetReader(XSSFWorkbook::new),
+                Format.XLS, new SheetReader(HSSFWorkbook::new),
                 Format.PDF, new PdfReader(limits.pages()),
                 Format.HTML, new HtmlReader(limits.nesting()),
                 Format.MARKDOWN, new MarkdownReader(),

@@ -7,6 +7,7 @@ import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.indicator.ShareLimits;
+import dev.gouji.facts.internal.listing.ListClaims;
 import dev.gouji.facts.internal.prose.ProseClaims;
 import dev.gouji.facts.internal.rows.EntityFacts;
 import dev.gouji.facts.internal.rows.ListedRows;
@@ -51,6 +52,7 @@ public final class FactFinder {
         List<Claim> claims = new ArrayList<>();
         claims.addAll(proseClaims(document, mentions));
         claims.addAll(tableClaims(document, mentions));
+        claims.addAll(listClaims(document, numbers));
         claims.addAll(agreements(document, mentions));
         List<IndicatorValue> indicators = linker.link(mentions);
         claims.addAll(new Targets(document, indicators).find(mentions));
@@ -93,6 +95,12 @@ public final class FactFinder {
             }
         }
         return claims;
+    }
+
+    private static List<Claim> listClaims(Document document, Numbers numbers) {
+        List<Mention> figures = new ArrayList<>(numbers.mentions());
+        figures.addAll(numbers.listedThings());
+        return new ListClaims(document, figures).find();
     }
 
     /** The figures that are all of their cell, by table and position. */
