@@ -54,8 +54,9 @@ public final class FactFinder {
         claims.addAll(tableClaims(document, mentions));
         claims.addAll(listClaims(document, numbers));
         claims.addAll(agreements(document, mentions));
-        claims.addAll(targets(document, mentions));
         List<IndicatorValue> indicators = linker.link(mentions);
+        claims.addAll(new Targets(document, indicators).find(mentions));
+        claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
         claims.removeIf(FactFinder::isFailedGuess);
         return new Facts(document, numbers.seen(), mentions, indicators, claims);
@@ -81,13 +82,6 @@ public final class FactFinder {
         claims.addAll(new ListedRows(document, rows).find(mentions));
         claims.addAll(new YearRows(document, rows).find(mentions));
         claims.addAll(new StepSums(document, rows).find(mentions));
-        return claims;
-    }
-
-    private static List<Claim> targets(Document document, List<Mention> mentions) {
-        List<Claim> claims = new ArrayList<>();
-        claims.addAll(new Targets(document).find(mentions));
-        claims.addAll(new NestedTargets().find(mentions));
         return claims;
     }
 
