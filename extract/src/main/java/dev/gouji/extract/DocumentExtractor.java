@@ -12,6 +12,7 @@ import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
 import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
+import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.extract.internal.structure.Profiles;
 import dev.gouji.extract.internal.structure.Titles;
 import dev.gouji.extract.internal.text.TextReader;
@@ -24,6 +25,7 @@ import dev.gouji.model.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,8 @@ public final class DocumentExtractor {
         List<Block> blocks = Assembly.assemble(result.blocks());
         requireText(result, blocks);
         Titles.Titled titled = Titles.find(blocks, result.title());
+        List<Document.Gap> gaps = new ArrayList<>(result.gaps());
+        gaps.addAll(PicturedTables.gaps(blocks));
         return new Document(
                 path,
                 sha256,
@@ -115,7 +119,7 @@ public final class DocumentExtractor {
                 Profiles.of(titled.title(), titled.blocks()),
                 result.pages(),
                 titled.blocks(),
-                result.gaps());
+                gaps);
     }
 
     private static void requireText(ReadResult result, List<Block> blocks) throws UnreadableException {

@@ -78,9 +78,18 @@ public final class Reading {
                 .collect(Collectors.groupingBy(
                         gap -> gap.obstacle().kind(), () -> new EnumMap<>(Obstacle.Kind.class), Collectors.toList()));
         return byKind.values().stream()
-                .map(same ->
-                        texts.get("reading.gap", place(same), reason(same.get(0).obstacle())))
+                .map(same -> texts.get("reading.gap", place(same), reason(together(same))))
                 .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    /** One obstacle in place of several of a kind, with all that is said of them. */
+    private static Obstacle together(List<Gap> same) {
+        String details = same.stream()
+                .map(gap -> gap.obstacle().detail())
+                .filter(detail -> !detail.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new Obstacle(same.get(0).obstacle().kind(), details);
     }
 
     private String place(List<Gap> gaps) {

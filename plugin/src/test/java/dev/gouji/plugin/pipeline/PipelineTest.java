@@ -150,6 +150,28 @@ class PipelineTest {
     }
 
     @Test
+    void tablesThatArePicturesAreAllNamed() {
+        Document pictured = new Document(
+                "a.docx",
+                "00",
+                Format.DOCX,
+                Text.EMPTY,
+                Profile.UNKNOWN,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表1是图片")),
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表2是图片"))));
+
+        Result result = run((path, file) -> new Extraction.Extracted(pictured), 1, source("a.docx"))
+                .get(0)
+                .results()
+                .get(0);
+
+        assertTrue(result.message().contains("表1是图片、表2是图片"), result.message());
+    }
+
+    @Test
     void mislabelledFileIsCheckedAsWhatItIsAndNamed() {
         Result result = run((path, file) -> new Extraction.Extracted(document(path)), 1, source("报告.PDF"))
                 .get(0)
