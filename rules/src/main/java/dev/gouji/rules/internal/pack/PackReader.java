@@ -114,22 +114,30 @@ public final class PackReader {
             places.put(place, found.stream().map(PackFolder::name).toList());
         }
         Catalogue catalogue = new CatalogueReader(problems).read(sheets.indicators);
-        return new Content(catalogue, List.copyOf(sheets.packs.values()), rules(sheets.rules, catalogue), places);
+        Derivations derivations = Derivations.read(sheets.indicators, catalogue, problems);
+        List<RuleSource> rules = rules(sheets.rules, catalogue).stream()
+                .sorted(Comparator.comparing(RuleSource::id))
+                .map(derivations::applied)
+                .toList();
+        new Lint(problems).check(rules);
+        return new Content(catalogue, List.copyOf(sheets.packs.values()), rules, places);
     }
 
     private List<RuleSource> rules(List<Rule> sheets, Catalogue catalogue) {
         RuleReader reader = new RuleReader(catalogue, problems);
-        Map<String, RuleSource> rules = new HashMap<>();
+        Map<String, String> declared = new HashMap<>();
+        List<RuleSource> rules = new ArrayList<>();
         for (Rule sheet : sheets) {
-            reader.read(sheet.pack(), sheet.fileName(), sheet.fields()).ifPresent(rule -> {
-                RuleSource other = rules.putIfAbsent(rule.id(), rule);
-                if (other != null) {
-                    String where = other.at().file();
-                    problems.add("RULE-304", rule.at(), "规则 " + rule.id() + " 已在 " + where + " 中声明");
-                }
-            });
+            Fields fields = sheet.fields();
+            String id = sheet.pack() + "/" + fields.textOrEmpty("id");
+            String other = declared.putIfAbsent(id, fields.fileName());
+            if (other != null) {
+                problems.add("RULE-304", fields.spot("id"), "规则 " + id + " 已在 " + other + " 中声明");
+            } else {
+                reader.read(sheet.pack(), sheet.fileName(), fields).ifPresent(rules::add);
+            }
         }
-        return List.copyOf(rules.values());
+        return rules;
     }
 
     private static PackSource pack(Fields fields) {
