@@ -43,7 +43,8 @@ final class ShippedPacksTest {
         RuleSet rules = shipped();
         Set<String> kinds =
                 rules.cards(Locale.CHINESE).stream().map(RuleCard::kind).collect(Collectors.toSet());
-        assertEquals(Set.of("section", "table", "statement", "formula", "claim", "benchmark", "agreement"), kinds);
+        assertEquals(
+                Set.of("section", "table", "statement", "formula", "claim", "benchmark", "agreement", "target"), kinds);
     }
 
     @Test

@@ -49,7 +49,8 @@ final class KindReader {
                 .or(() -> rule.child("statement").flatMap(this::statement))
                 .or(() -> rule.child("claim").map(KindReader::claim))
                 .or(() -> rule.child("benchmark").flatMap(this::benchmark))
-                .or(() -> rule.child("agreement").flatMap(this::agreement));
+                .or(() -> rule.child("agreement").flatMap(this::agreement))
+                .or(() -> rule.child("target").map(this::target));
     }
 
     private Optional<RuleKind> section(Fields fields) {
@@ -63,7 +64,16 @@ final class KindReader {
                 : TableKind.Presence.REQUIRED;
         List<TableKind.Row> rows =
                 fields.items("rows").stream().map(KindReader::row).toList();
-        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns")));
+        Optional<TableKind.Judged> judged = fields.child("judged").map(KindReader::judged);
+        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns"), judged));
+    }
+
+    private static TableKind.Judged judged(Fields fields) {
+        return new TableKind.Judged(label(fields, "verdict"), label(fields, "standard"), label(fields, "at-most"));
+    }
+
+    private static Names label(Fields fields, String key) {
+        return new Names(fields.texts(key), false, Optional.empty());
     }
 
     private static TableKind.Row row(Fields item) {
@@ -143,6 +153,10 @@ final class KindReader {
             problems.add("RULE-303", at, "正则表达式写法不对：" + e.getDescription() + " " + e.getPattern(), hint);
             return Optional.empty();
         }
+    }
+
+    private RuleKind target(Fields fields) {
+        return new TargetKind(fields.text("except").flatMap(text -> regex(text, fields.spot("except"))));
     }
 
     private static RuleKind claim(Fields fields) {

@@ -4,7 +4,14 @@ import java.util.Set;
 
 /** What a rule demands; a closed set, each kind with one compiler. */
 public sealed interface RuleKind
-        permits SectionKind, TableKind, StatementKind, FormulaKind, ClaimKind, BenchmarkKind, AgreementKind {
+        permits SectionKind,
+                TableKind,
+                StatementKind,
+                FormulaKind,
+                ClaimKind,
+                BenchmarkKind,
+                AgreementKind,
+                TargetKind {
 
     /** The key in rule files: section. */
     String id();
@@ -33,5 +40,7 @@ public sealed interface RuleKind
         R benchmark(BenchmarkKind kind);
 
         R agreement(AgreementKind kind);
+
+        R target(TargetKind kind);
     }
 }
