@@ -67,6 +67,8 @@ final class ConfigurationReaderTest {
                                 new RuleSetting(Optional.empty()),
                                 "benchmarks/new-equipment",
                                 new RuleSetting(Optional.of(Severity.WARNING))),
+                        Optional.empty(),
+                        Optional.of("qa-waivers.yaml"),
                         Optional.empty()),
                 configuration);
     }

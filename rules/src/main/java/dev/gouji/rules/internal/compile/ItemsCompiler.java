@@ -9,7 +9,7 @@ import dev.gouji.rules.internal.engine.Passage;
 import dev.gouji.rules.internal.engine.Trigger;
 import dev.gouji.rules.internal.source.Regex;
 import dev.gouji.rules.internal.source.RuleSource;
-import dev.gouji.rules.internal.source.StatementKind;
+import dev.gouji.rules.internal.source.ItemsKind;
 import dev.gouji.rules.internal.source.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +26,9 @@ final class ItemsCompiler {
     private static final int NEARLY_ALL = 4;
 
     private final RuleSource rule;
-    private final StatementKind kind;
+    private final ItemsKind kind;
 
-    ItemsCompiler(RuleSource rule, StatementKind kind) {
+    ItemsCompiler(RuleSource rule, ItemsKind kind) {
         this.rule = rule;
         this.kind = kind;
     }
@@ -68,7 +68,7 @@ final class ItemsCompiler {
 
     /** The items of the finest sort that nearly all have the wording. */
     private Optional<List<Item>> items(Inspection inspection) {
-        for (int level = 0; level < kind.items().size(); level++) {
+        for (int level = 0; level < kind.beginnings().size(); level++) {
             List<Item> items = items(inspection, level);
             long complete = items.stream().filter(Item::complete).count();
             if (items.size() >= FEWEST_ITEMS && complete * ALL >= (long) items.size() * NEARLY_ALL) {
@@ -80,14 +80,14 @@ final class ItemsCompiler {
 
     /** Items of one level reach to the next beginning of the same or a coarser one. */
     private List<Item> items(Inspection inspection, int level) {
-        List<Regex> ends = kind.items().subList(level, kind.items().size());
+        List<Regex> ends = kind.beginnings().subList(level, kind.beginnings().size());
         List<Item> items = new ArrayList<>();
         Optional<Item> open = Optional.empty();
         for (Passage passage : inspection.passages()) {
             String text = passage.text().folded();
             if (passage.cell().isEmpty() && ends.stream().anyMatch(end -> end.isIn(text))) {
                 open.ifPresent(items::add);
-                open = kind.items().get(level).isIn(text) ? Optional.of(new Item(passage, false)) : Optional.empty();
+                open = kind.beginnings().get(level).isIn(text) ? Optional.of(new Item(passage, false)) : Optional.empty();
             }
             boolean complete = kind.wording().isIn(text);
             open = open.map(item -> new Item(item.beginning(), item.complete() || complete));

@@ -6,6 +6,7 @@ import dev.gouji.model.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An indicator has to reach a threshold.
@@ -43,6 +44,16 @@ public record BenchmarkKind(
     public BenchmarkKind {
         thresholds = List.copyOf(thresholds);
         exemption = List.copyOf(exemption);
+    }
+
+    /** The same with one threshold for all schools. */
+    public BenchmarkKind withThreshold(Threshold only) {
+        return new BenchmarkKind(indicator, direction, List.of(only), claim, exemption);
+    }
+
+    /** The thresholds for the reader. */
+    public String show() {
+        return thresholds.stream().map(Threshold::show).distinct().collect(Collectors.joining(" / "));
     }
 
     @Override

@@ -7,11 +7,19 @@ public sealed interface RuleKind
         permits SectionKind,
                 TableKind,
                 StatementKind,
+                ItemsKind,
                 FormulaKind,
                 ClaimKind,
                 BenchmarkKind,
                 AgreementKind,
-                TargetKind {
+                TargetKind,
+                ExpressionKind,
+                DoubledKind,
+                PairsKind,
+                NamesKind,
+                IdentifierKind,
+                NumberingKind,
+                ReferenceKind {
 
     /** The key in rule files: section. */
     String id();
@@ -33,6 +41,8 @@ public sealed interface RuleKind
 
         R statement(StatementKind kind);
 
+        R items(ItemsKind kind);
+
         R formula(FormulaKind kind);
 
         R claim(ClaimKind kind);
@@ -42,5 +52,19 @@ public sealed interface RuleKind
         R agreement(AgreementKind kind);
 
         R target(TargetKind kind);
+
+        R expression(ExpressionKind kind);
+
+        R doubled(DoubledKind kind);
+
+        R pairs(PairsKind kind);
+
+        R names(NamesKind kind);
+
+        R identifier(IdentifierKind kind);
+
+        R numbering(NumberingKind kind);
+
+        R reference(ReferenceKind kind);
     }
 }

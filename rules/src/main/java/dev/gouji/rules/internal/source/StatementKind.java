@@ -1,6 +1,5 @@
 package dev.gouji.rules.internal.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,15 +9,21 @@ import java.util.Set;
  * @param wording what is looked for
  * @param required whether it has to be there; else it must not
  * @param within where
- * @param occasion the wording without which the rule does not apply, and at which a missing one is shown
- * @param items how items begin, finest first, each of which must have the wording if nearly all have it; empty for none
+ * @param unless what may stand there all the same: a hit inside of such a wording counts for nothing
+ * @param when the rule is only for documents that have this wording
+ * @param form whether the text is looked at as printed, with its widths and blanks, and how often a finding is told
  */
-public record StatementKind(Regex wording, boolean required, Within within, Optional<Regex> occasion, List<Regex> items)
+public record StatementKind(
+        Regex wording, boolean required, Within within, Optional<Regex> unless, Optional<Regex> when, Form form)
         implements RuleKind {
 
-    public StatementKind {
-        items = List.copyOf(items);
-    }
+    /**
+     * How a text is looked at and told of.
+     *
+     * @param printed as printed; else folded
+     * @param once all hits together are one finding
+     */
+    public record Form(boolean printed, boolean once) {}
 
     @Override
     public String id() {
@@ -27,7 +32,7 @@ public record StatementKind(Regex wording, boolean required, Within within, Opti
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("hit", "wording");
+        return Set.of("hit", "wording", "count", "when");
     }
 
     @Override
