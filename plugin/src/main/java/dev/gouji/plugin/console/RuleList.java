@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** The rules in force, one a line, below each what was changed of it. */
 public final class RuleList {
 
+    private static final String INDENT = "    ";
+
     private final Texts texts;
 
     public RuleList(Texts texts) {
@@ -44,13 +46,14 @@ public final class RuleList {
     }
 
     private String change(RuleChange change) {
-        return texts.get(
-                "rules.change",
-                texts.get("rules." + change.key()),
-                value(change, change.before()),
-                value(change, change.after()),
-                change.at(),
-                change.reason());
+        return INDENT
+                + texts.get(
+                        "rules.change",
+                        texts.get("rules." + change.key()),
+                        value(change, change.before()),
+                        value(change, change.after()),
+                        change.at(),
+                        change.reason());
     }
 
     private String value(RuleChange change, String value) {

@@ -5,6 +5,7 @@ import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.model.Configuration;
+import dev.gouji.model.Example;
 import dev.gouji.model.Report;
 import dev.gouji.model.RuleCard;
 import dev.gouji.rules.Checker;
@@ -122,7 +123,10 @@ public final class Setup {
                 extractor, finder::find, facts -> acceptance.of(facts.document().path(), checker.check(facts)));
     }
 
-    /** Runs the examples of the rules in force, each as a Markdown document that its rule is for. */
+    /**
+     * Runs the examples of rules, each as a Markdown document that its rule is for: of those in the folders that the run
+     * names, else of all in force.
+     */
     public List<Verification> verifyExamples() {
         DocumentExtractor reader = new DocumentExtractor();
         FactFinder finder = new FactFinder(rules.catalogue());
@@ -132,7 +136,12 @@ public final class Setup {
                         .match(
                                 extracted -> checker.check(example, finder.find(extracted.document())),
                                 unreadable -> List.of()))
-                .verify(rules.examples());
+                .verify(rules.examples().stream().filter(this::isAsked).toList());
+    }
+
+    private boolean isAsked(Example example) {
+        return request.packs().isEmpty()
+                || request.packs().stream().anyMatch(folder -> example.file().startsWith(folder.toString()));
     }
 
     /** Takes the documents through all stages. */

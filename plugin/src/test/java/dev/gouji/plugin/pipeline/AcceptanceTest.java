@@ -119,7 +119,7 @@ class AcceptanceTest {
                 配置或规则有 3 处错误：
                 CONF-202 qa-baseline.yaml:1:1 文件缺少必需的键 findings
                 CONF-301 qa-waivers.yaml:3:13 没有规则 arithmetic/ratios；是否想写 arithmetic/ratio？
-                CONF-205 qa-waivers.yaml:3:64 until 不是一个日期：2026-02-30""", message.replace(folder + "/", ""));
+                CONF-205 qa-waivers.yaml:3:66 until 不是一个日期：2026-02-30""", message.replace(folder + "/", ""));
     }
 
     private Acceptance acceptance(String waiver) throws IOException {

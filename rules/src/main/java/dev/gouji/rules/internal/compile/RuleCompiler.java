@@ -49,7 +49,7 @@ public final class RuleCompiler {
 
             @Override
             public CompiledRule formula(FormulaKind kind) {
-                return new FormulaCompiler(rule, kind).compile();
+                return FormulaCompiler.compile(rule, kind);
             }
 
             @Override

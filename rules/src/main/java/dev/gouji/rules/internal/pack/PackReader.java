@@ -5,6 +5,7 @@ import dev.gouji.rules.internal.source.RuleReader;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.yaml.Problems;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,21 +57,29 @@ public final class PackReader {
             places.put(place, found.stream().map(PackFolder::name).toList());
         }
         Catalogue catalogue = new CatalogueReader(problems).read(sheets.indicators());
-        return new Content(catalogue, sheets.packs(), rules(sheets, catalogue), places);
+        Derivations derivations = Derivations.read(sheets.indicators(), catalogue, problems);
+        List<RuleSource> rules = rules(sheets, catalogue).stream()
+                .sorted(Comparator.comparing(RuleSource::id))
+                .map(derivations::applied)
+                .toList();
+        new Lint(problems).check(rules);
+        return new Content(catalogue, sheets.packs(), rules, places);
     }
 
     private List<RuleSource> rules(PackSheets sheets, Catalogue catalogue) {
         RuleReader reader = new RuleReader(catalogue, sheets.terms(), problems);
-        Map<String, RuleSource> rules = new HashMap<>();
+        Map<String, String> declared = new HashMap<>();
+        List<RuleSource> rules = new ArrayList<>();
         for (PackSheets.Rule sheet : sheets.rules()) {
-            reader.read(sheet.pack(), sheet.fileName(), sheet.fields()).ifPresent(rule -> {
-                RuleSource other = rules.putIfAbsent(rule.id(), rule);
-                if (other != null) {
-                    String where = other.at().file();
-                    problems.add("RULE-304", rule.at(), "规则 " + rule.id() + " 已在 " + where + " 中声明");
-                }
-            });
+            Fields fields = sheet.fields();
+            String id = sheet.pack() + "/" + fields.textOrEmpty("id");
+            String other = declared.putIfAbsent(id, fields.fileName());
+            if (other != null) {
+                problems.add("RULE-304", fields.spot("id"), "规则 " + id + " 已在 " + other + " 中声明");
+            } else {
+                reader.read(sheet.pack(), sheet.fileName(), fields).ifPresent(rules::add);
+            }
         }
-        return List.copyOf(rules.values());
+        return rules;
     }
 }
