@@ -18,6 +18,7 @@ import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.SectionKind;
 import dev.gouji.rules.internal.source.StatementKind;
 import dev.gouji.rules.internal.source.TableKind;
+import dev.gouji.rules.internal.source.TargetKind;
 
 /** Hands each rule to the compiler of its kind. */
 public final class RuleCompiler {
@@ -64,6 +65,11 @@ public final class RuleCompiler {
             @Override
             public CompiledRule agreement(AgreementKind kind) {
                 return new AgreementCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule target(TargetKind kind) {
+                return new TargetCompiler(rule, kind).compile();
             }
 
             @Override

@@ -12,6 +12,7 @@ public sealed interface RuleKind
                 ClaimKind,
                 BenchmarkKind,
                 AgreementKind,
+                TargetKind,
                 ExpressionKind,
                 DoubledKind,
                 PairsKind,
@@ -49,6 +50,8 @@ public sealed interface RuleKind
         R benchmark(BenchmarkKind kind);
 
         R agreement(AgreementKind kind);
+
+        R target(TargetKind kind);
 
         R expression(ExpressionKind kind);
 
