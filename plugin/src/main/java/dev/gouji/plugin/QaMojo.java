@@ -1,10 +1,13 @@
 package dev.gouji.plugin;
 
+import dev.gouji.extract.Limits;
+import dev.gouji.plugin.pipeline.Extractor;
 import dev.gouji.plugin.pipeline.Request;
 import dev.gouji.plugin.pipeline.Setup;
 import dev.gouji.plugin.pipeline.SetupException;
 import dev.gouji.plugin.pipeline.Source;
 import dev.gouji.plugin.pipeline.Texts;
+import dev.gouji.rules.PackRepository;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -86,13 +89,19 @@ abstract class QaMojo extends AbstractMojo {
             return;
         }
         Noise.silence();
-        try {
-            run(Setup.load(request(), new ArtifactPacks(repositories, repositorySession, project)));
+        try (Extractor extractor = extractor()) {
+            PackRepository artifacts = new ArtifactPacks(repositories, repositorySession, project);
+            run(Setup.load(request(), extractor, artifacts));
         } catch (SetupException wrong) {
             throw new MojoExecutionException(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
             throw new MojoExecutionException(texts().get("run.failed", failed), failed);
         }
+    }
+
+    /** What documents are read with. */
+    Extractor extractor() {
+        return Extractor.inThisProcess(Limits.DEFAULT);
     }
 
     /** Does what the goal is for. */

@@ -18,6 +18,8 @@ import dev.gouji.model.DocumentReport.Status;
 import dev.gouji.model.Evidence;
 import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Interval;
+import dev.gouji.model.Location;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Pack;
 import dev.gouji.model.Profile;
@@ -26,15 +28,27 @@ import dev.gouji.model.Report;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
 import dev.gouji.model.Table;
+import dev.gouji.model.Untied;
+import dev.gouji.model.Untied.Reason;
 import dev.gouji.model.Verdict;
 import dev.gouji.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A report on five documents of an invented school with every verdict, severity and status in it. */
 final class SampleReport {
+
+    private static final Location.Span UNTIED = new Location.Span(
+            OptionalInt.of(12),
+            List.of("二、教育教学"),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            "开设专业核心课程44门。",
+            Optional.empty());
 
     private SampleReport() {}
 
@@ -54,7 +68,16 @@ final class SampleReport {
                 "shili-college/annual-report-2023.docx",
                 "示例职业技术学院高等职业教育质量年度报告（2023年度）",
                 new Profile(DocumentKind.ANNUAL_REPORT, Optional.of("2023年度")),
-                new Coverage(1284, 742, 391, 168, 4, 6, 3),
+                new Coverage(
+                        Map.of(NumberClass.QUANTITY, 742, NumberClass.YEAR, 512, NumberClass.DOCUMENT_NUMBER, 30),
+                        742,
+                        391,
+                        288,
+                        168,
+                        4,
+                        6,
+                        3,
+                        List.of(new Untied("44门", UNTIED, Reason.NO_RELATION))),
                 List.of(
                         brokenRatio(),
                         brokenSum(),
@@ -290,7 +313,7 @@ final class SampleReport {
                 "shili-college/work-plan-2024.pdf",
                 "示例职业技术学院2024年工作计划",
                 new Profile(DocumentKind.WORK_PLAN, Optional.of("2024年")),
-                new Coverage(96, 41, 12, 5, 1, 1, 0),
+                coverage(96, 41, 12, 5),
                 List.of(
                         finding(
                                 "work-plan/deadline",
@@ -306,12 +329,18 @@ final class SampleReport {
                                 Optional.of(evidence("265 ÷ 512", "51.8%", "51.7578%", 518, 518)))));
     }
 
+    private static Coverage coverage(int numbers, int quantities, int linked, int claims) {
+        Map<NumberClass, Integer> classes =
+                Map.of(NumberClass.QUANTITY, quantities, NumberClass.YEAR, numbers - quantities);
+        return new Coverage(classes, quantities, linked, linked, claims, 1, 0, 0, List.of());
+    }
+
     private static DocumentReport cleanPlan() {
         return document(
                 "shili-no2/five-year-plan.docx",
                 "",
                 new Profile(DocumentKind.FIVE_YEAR_PLAN, Optional.empty()),
-                new Coverage(210, 120, 44, 20, 1, 0, 0),
+                coverage(210, 120, 44, 20),
                 List.of(sumTick()));
     }
 

@@ -1,7 +1,6 @@
 package dev.gouji.plugin.pipeline;
 
 import dev.gouji.extract.DocumentExtractor;
-import dev.gouji.extract.Limits;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
@@ -34,14 +33,21 @@ public final class Setup {
     private final Request request;
     private final Configuration configuration;
     private final RuleSet rules;
+    private final Extractor extractor;
     private final Acceptance acceptance;
     private final Texts texts;
     private final Reading reading;
 
-    private Setup(Request request, Configuration configuration, RuleSet rules, Acceptance acceptance) {
+    private Setup(
+            Request request,
+            Configuration configuration,
+            RuleSet rules,
+            Extractor extractor,
+            Acceptance acceptance) {
         this.request = request;
         this.configuration = configuration;
         this.rules = rules;
+        this.extractor = extractor;
         this.acceptance = acceptance;
         this.texts = new Texts(request.locale());
         this.reading = new Reading(texts);
@@ -50,9 +56,10 @@ public final class Setup {
     /**
      * Reads configuration and rules.
      *
+     * @param extractor will read the documents
      * @param artifacts where packs come from that the configuration names by their coordinates
      */
-    public static Setup load(Request request, PackRepository artifacts) {
+    public static Setup load(Request request, Extractor extractor, PackRepository artifacts) {
         Texts texts = new Texts(request.locale());
         Accepted accepted = request.configurationFile()
                 .map(new ConfigurationReader()::read)
@@ -64,7 +71,7 @@ public final class Setup {
             throw SetupException.of(texts, rejected.problems());
         });
         Acceptance acceptance = new AcceptanceFiles(request, accepted.configuration()).read(ids(rules));
-        return new Setup(request, accepted.configuration(), rules, acceptance);
+        return new Setup(request, accepted.configuration(), rules, extractor, acceptance);
     }
 
     /** The rules in force and those that were switched off. */
@@ -90,9 +97,12 @@ public final class Setup {
 
     /** The cards of the rules in force and of those that are in no pack, by identifier. */
     public RuleBook book() {
-        return new RuleBook(
-                Stream.concat(rules.cards(request.locale()).stream(), Stream.of(reading.card(), acceptance.card()))
-                        .toList());
+        return new RuleBook(Stream.of(
+                        rules.cards(request.locale()).stream(),
+                        reading.cards().stream(),
+                        Stream.of(acceptance.card()))
+                .flatMap(cards -> cards)
+                .toList());
     }
 
     /** Everything there is to know of a rule in force; empty for those in no pack. */
@@ -107,13 +117,10 @@ public final class Setup {
 
     /** What a document goes through. */
     public Stages stages() {
-        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
         FactFinder finder = new FactFinder(rules.catalogue());
         Checker checker = new Checker(rules, request.locale());
         return new Stages(
-                extractor::extract,
-                finder::find,
-                facts -> acceptance.of(facts.document().path(), checker.check(facts)));
+                extractor, finder::find, facts -> acceptance.of(facts.document().path(), checker.check(facts)));
     }
 
     /**
@@ -121,11 +128,11 @@ public final class Setup {
      * names, else of all in force.
      */
     public List<Verification> verifyExamples() {
-        DocumentExtractor extractor = new DocumentExtractor(Limits.DEFAULT);
+        DocumentExtractor reader = new DocumentExtractor();
         FactFinder finder = new FactFinder(rules.catalogue());
         Checker checker = new Checker(rules, request.locale());
-        return RuleVerifier.using(example -> extractor
-                        .extract("example.md", example.text().getBytes(StandardCharsets.UTF_8))
+        return RuleVerifier.using(example -> reader.extract(
+                                "example.md", example.text().getBytes(StandardCharsets.UTF_8))
                         .match(
                                 extracted -> checker.check(example, finder.find(extracted.document())),
                                 unreadable -> List.of()))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.extract.DocumentExtractor;
+import dev.gouji.extract.Limits;
 import dev.gouji.fixtures.Misprint;
 import dev.gouji.fixtures.Slip;
 import dev.gouji.model.Claim;
@@ -56,6 +57,7 @@ class MisprintsTest {
                             List.of(),
                             Locale.CHINESE,
                             LocalDate.EPOCH),
+                    Extractor.inThisProcess(Limits.DEFAULT),
                     PackRepository.NONE)
             .stages();
     private final Map<String, int[]> tally = new TreeMap<>();

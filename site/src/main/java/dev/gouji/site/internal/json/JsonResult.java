@@ -70,12 +70,17 @@ final class JsonResult {
         place.run();
     }
 
-    private void span(Location.Span span) {
+    /** Where something stands, without the text there. */
+    void position(Location.Span span) {
         json.number("page", span.page());
         json.texts("section", span.section());
         span.table().ifPresent(table -> json.text("table", table));
         json.number("row", span.row());
         json.number("column", span.column());
+    }
+
+    private void span(Location.Span span) {
+        position(span);
         json.text("quote", span.quote());
         span.box().flatMap(JsonResult::numbers).ifPresent(box -> json.list("box", box, json::value));
     }
