@@ -39,10 +39,7 @@ final class ShippedPacksTest {
             "benchmark",
             "agreement",
             "expression",
-            "doubled",
-            "pairs",
-            "names",
-            "identifier",
+            "slip",
             "numbering",
             "reference");
 

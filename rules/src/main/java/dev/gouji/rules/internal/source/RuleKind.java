@@ -12,10 +12,7 @@ public sealed interface RuleKind
                 BenchmarkKind,
                 AgreementKind,
                 ExpressionKind,
-                DoubledKind,
-                PairsKind,
-                NamesKind,
-                IdentifierKind,
+                SlipKind,
                 NumberingKind,
                 ReferenceKind {
 
@@ -49,13 +46,7 @@ public sealed interface RuleKind
 
         R expression(ExpressionKind kind);
 
-        R doubled(DoubledKind kind);
-
-        R pairs(PairsKind kind);
-
-        R names(NamesKind kind);
-
-        R identifier(IdentifierKind kind);
+        R slip(SlipKind kind);
 
         R numbering(NumberingKind kind);
 
