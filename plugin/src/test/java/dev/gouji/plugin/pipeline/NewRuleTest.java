@@ -1,9 +1,9 @@
 package dev.gouji.plugin.pipeline;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.extract.Limits;
 import dev.gouji.extract.Limits;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.rules.PackRepository;
