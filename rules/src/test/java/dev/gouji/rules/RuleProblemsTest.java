@@ -64,7 +64,7 @@ final class RuleProblemsTest {
                         "RULE-202 x.yaml:3:1 title 缺少必需的键 zh",
                         "RULE-204 x.yaml:4:11 severity 不能是 fatal，只能是 error | warning | info",
                         "RULE-202 x.yaml:5:1 clause 缺少必需的键 certainty",
-                        "RULE-204 x.yaml:6:21 kind 不能是 anual-report，只能是 annual-report | work-plan | five-year-plan | other；是否想写 annual-report？",
+                        "RULE-204 x.yaml:6:21 kind 不能是 anual-report，只能是 annual-report | work-plan | five-year-plan | enterprise-report | other；是否想写 annual-report？",
                         "RULE-201 x.yaml:7:12 不认识的键 anyof；是否想写 any-of？",
                         "RULE-203 x.yaml:7:34 level 应为整数",
                         "RULE-202 x.yaml:8:1 examples 缺少必需的键 fail",

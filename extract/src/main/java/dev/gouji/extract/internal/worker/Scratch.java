@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +19,18 @@ record Scratch(Path path) {
     /** What the launcher of Java writes and reads, whatever Java itself is set to. */
     static final Charset NATIVE = Charset.forName(System.getProperty("native.encoding"));
 
+    private static final String PREFIX = "gouji-";
     private static final int LONGEST_COMPLAINT = 2000;
 
     static Scratch create() throws IOException {
-        return new Scratch(Files.createTempDirectory("gouji-"));
+        return new Scratch(Files.createTempDirectory(PREFIX));
+    }
+
+    /** That of this process, if it is a worker. */
+    static Optional<Scratch> own() {
+        Path path = Path.of(System.getProperty("java.io.tmpdir"));
+        return Optional.of(new Scratch(path))
+                .filter(scratch -> String.valueOf(path.getFileName()).startsWith(PREFIX));
     }
 
     /** What the worker prints where programs complain. */

@@ -61,6 +61,7 @@ public final class Worker {
                 work.execute(() -> answer(request));
             }
         } catch (IOException gone) {
+            Scratch.own().ifPresent(Scratch::delete);
             Runtime.getRuntime().halt(0);
         }
     }

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
 
 /** The command line of a worker. */
 final class WorkerCommand {
@@ -88,11 +90,16 @@ final class WorkerCommand {
         return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** Maven loads a plugin from a list of files of its own; elsewhere the class path is that of the process. */
+    /**
+     * Maven loads a plugin from a list of files of its own, but has all plugins share its own logger; elsewhere the class
+     * path is that of the process.
+     */
     private static String classPath(ClassLoader loader) {
+        URL logger = Logger.class.getProtectionDomain().getCodeSource().getLocation();
         return loader instanceof URLClassLoader files
-                ? Arrays.stream(files.getURLs())
+                ? Stream.concat(Arrays.stream(files.getURLs()), Stream.of(logger))
                         .map(WorkerCommand::file)
+                        .distinct()
                         .collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
     }

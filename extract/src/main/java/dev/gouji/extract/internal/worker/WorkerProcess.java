@@ -115,9 +115,9 @@ public final class WorkerProcess implements AutoCloseable {
         return new UnreadableException(Obstacle.Kind.CRASHED, detail);
     }
 
-    /** Ends the process and removes what it left. */
+    /** Ends the process and removes what it left; harmless if done before. */
     @Override
-    public void close() {
+    public synchronized void close() {
         process.destroyForcibly();
         if (hasEnded()) {
             scratch.delete();

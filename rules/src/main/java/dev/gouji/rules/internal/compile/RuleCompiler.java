@@ -4,7 +4,15 @@ import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.source.AgreementKind;
 import dev.gouji.rules.internal.source.BenchmarkKind;
 import dev.gouji.rules.internal.source.ClaimKind;
+import dev.gouji.rules.internal.source.DoubledKind;
+import dev.gouji.rules.internal.source.ExpressionKind;
 import dev.gouji.rules.internal.source.FormulaKind;
+import dev.gouji.rules.internal.source.IdentifierKind;
+import dev.gouji.rules.internal.source.ItemsKind;
+import dev.gouji.rules.internal.source.NamesKind;
+import dev.gouji.rules.internal.source.NumberingKind;
+import dev.gouji.rules.internal.source.PairsKind;
+import dev.gouji.rules.internal.source.ReferenceKind;
 import dev.gouji.rules.internal.source.RuleKind;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.SectionKind;
@@ -34,8 +42,13 @@ public final class RuleCompiler {
             }
 
             @Override
+            public CompiledRule items(ItemsKind kind) {
+                return new ItemsCompiler(rule, kind).compile();
+            }
+
+            @Override
             public CompiledRule formula(FormulaKind kind) {
-                return new FormulaCompiler(rule, kind).compile();
+                return FormulaCompiler.compile(rule, kind);
             }
 
             @Override
@@ -51,6 +64,41 @@ public final class RuleCompiler {
             @Override
             public CompiledRule agreement(AgreementKind kind) {
                 return new AgreementCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule expression(ExpressionKind kind) {
+                return new ExpressionCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule doubled(DoubledKind kind) {
+                return new DoubledCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule pairs(PairsKind kind) {
+                return new PairsCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule names(NamesKind kind) {
+                return new NamesCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule identifier(IdentifierKind kind) {
+                return new IdentifierCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule numbering(NumberingKind kind) {
+                return new NumberingCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule reference(ReferenceKind kind) {
+                return new ReferenceCompiler(rule, kind).compile();
             }
         });
     }
