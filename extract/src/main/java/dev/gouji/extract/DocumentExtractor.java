@@ -4,11 +4,15 @@ import dev.gouji.extract.internal.FormatDetector;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.doc.DocReader;
 import dev.gouji.extract.internal.docx.DocxReader;
 import dev.gouji.extract.internal.html.HtmlReader;
 import dev.gouji.extract.internal.markdown.MarkdownReader;
+import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
+import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
+import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.extract.internal.structure.Profiles;
 import dev.gouji.extract.internal.structure.Titles;
 import dev.gouji.extract.internal.text.TextReader;
@@ -21,12 +25,12 @@ import dev.gouji.model.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns files into documents; whatever is wrong with a file is told in the result and never thrown. */
 public final class DocumentExtractor {
@@ -43,9 +47,13 @@ public final class DocumentExtractor {
         this.limits = limits;
         detector = new FormatDetector(limits);
         readers = Map.of(
-                Format.DOCX, new DocxReader(),
+                Format.DOCX, new DocxReader(limits.nesting()),
+                Format.DOC, new DocReader(limits.nesting()),
+                Format.ODT, new OdtReader(limits.nesting()),
+                Format.XLSX, new SheetReader(XSSFWorkbook::new),
+                Format.XLS, new SheetReader(HSSFWorkbook::new),
                 Format.PDF, new PdfReader(limits.pages()),
-                Format.HTML, new HtmlReader(),
+                Format.HTML, new HtmlReader(limits.nesting()),
                 Format.MARKDOWN, new MarkdownReader(),
                 Format.TEXT, new TextReader());
     }
@@ -73,7 +81,7 @@ public final class DocumentExtractor {
      * @param content all its bytes
      */
     public Extraction extract(String path, byte[] content) {
-        String sha256 = sha256(content);
+        String sha256 = Sha256.of(content);
         if (content.length > limits.bytes()) {
             return tooLarge(path, sha256);
         }
@@ -83,7 +91,9 @@ public final class DocumentExtractor {
             return new Extraction.Unreadable(path, sha256, e.obstacle());
         } catch (IOException e) {
             return new Extraction.Unreadable(path, sha256, new Obstacle(Obstacle.Kind.CORRUPT, ""));
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Hostile files meet readers, ours and those of third parties, where nobody expects it; each must stay the
+            // matter of its file.
             return new Extraction.Unreadable(path, sha256, crash(e));
         }
     }
@@ -93,10 +103,14 @@ public final class DocumentExtractor {
             throw new UnreadableException(Obstacle.Kind.EMPTY, "文件为空");
         }
         Format format = detector.detect(path, content);
-        ReadResult result = read(format, content);
+        FormatReader reader = Optional.ofNullable(readers.get(format))
+                .orElseThrow(() -> new UnreadableException(Obstacle.Kind.UNSUPPORTED, "不支持的文件格式：" + format.id()));
+        ReadResult result = reader.read(content);
         List<Block> blocks = Assembly.assemble(result.blocks());
         requireText(result, blocks);
         Titles.Titled titled = Titles.find(blocks, result.title());
+        List<Document.Gap> gaps = new ArrayList<>(result.gaps());
+        gaps.addAll(PicturedTables.gaps(blocks));
         return new Document(
                 path,
                 sha256,
@@ -105,20 +119,7 @@ public final class DocumentExtractor {
                 Profiles.of(titled.title(), titled.blocks()),
                 result.pages(),
                 titled.blocks(),
-                result.gaps());
-    }
-
-    private ReadResult read(Format format, byte[] content) throws IOException {
-        FormatReader reader = Optional.ofNullable(readers.get(format))
-                .orElseThrow(() -> new UnreadableException(Obstacle.Kind.UNSUPPORTED, "不支持的文件格式：" + format.id()));
-        try {
-            return reader.read(content);
-        } catch (RuntimeException e) {
-            // Parsers of third parties break in undeclared ways on hostile files; each must stay the matter of its
-            // file.
-            throw new UnreadableException(
-                    Obstacle.Kind.CRASHED, "解析失败：" + e.getClass().getSimpleName());
-        }
+                gaps);
     }
 
     private static void requireText(ReadResult result, List<Block> blocks) throws UnreadableException {
@@ -139,21 +140,17 @@ public final class DocumentExtractor {
                 : new UnreadableException(Obstacle.Kind.EMPTY, "文件没有内容");
     }
 
-    private static Obstacle crash(Error error) {
-        String detail = error instanceof StackOverflowError ? "嵌套过深" : "内存不足";
+    private static Obstacle crash(Throwable broken) {
+        String detail = broken instanceof StackOverflowError
+                ? "嵌套过深"
+                : broken instanceof OutOfMemoryError
+                        ? "内存不足"
+                        : "解析失败：" + broken.getClass().getSimpleName();
         return new Obstacle(Obstacle.Kind.CRASHED, detail);
     }
 
     private Extraction tooLarge(String path, String sha256) {
         String detail = "文件超过" + (limits.bytes() >> 20) + " MB";
         return new Extraction.Unreadable(path, sha256, new Obstacle(Obstacle.Kind.TOO_LARGE, detail));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

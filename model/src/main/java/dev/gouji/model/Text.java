@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Folding makes one spelling of what the eye takes for the same: CJK radicals become the characters they look like,
  * full-width letters, digits and {@code ％（）：，} become half-width, and white space between characters disappears,
- * except between two Latin words, where one blank stays. Patterns, keywords and numbers are looked for in the folded
- * form; quotes are taken from the original.
+ * except between two Latin words and behind a comma that would else make one number of two (1, 234), where one blank
+ * stays. Patterns, keywords and numbers are looked for in the folded form; quotes are taken from the original.
  */
 public final class Text {
 
@@ -85,6 +85,9 @@ public final class Text {
     /** One pass over the original that writes the folded text beside the offset of each of its characters. */
     private static final class Folding {
 
+        /** Digits between the commas of a grouped number. */
+        private static final int GROUP = 3;
+
         private final StringBuilder text = new StringBuilder();
         private int[] origin;
 
@@ -93,7 +96,7 @@ public final class Text {
             for (int i = 0; i < original.length(); i++) {
                 char c = original.charAt(i);
                 if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
-                    if (partsWords(original, i)) {
+                    if (partsWords(original, i) || partsNumbers(original, i)) {
                         append(' ', i);
                     }
                 } else {
@@ -112,11 +115,30 @@ public final class Text {
             if (text.length() == 0 || !Characters.isLatinLetter(text.charAt(text.length() - 1))) {
                 return false;
             }
+            int next = behindBlanks(original, at);
+            return next < original.length() && Characters.isLatinLetter(original.charAt(next));
+        }
+
+        /** Whether the comma before the blank would look like that of a grouped number without it. */
+        private boolean partsNumbers(String original, int at) {
+            int comma = text.length() - 1;
+            if (comma < 1 || text.charAt(comma) != ',' || !Characters.isDigit(text.charAt(comma - 1))) {
+                return false;
+            }
+            int next = behindBlanks(original, at);
+            int end = next;
+            while (end < original.length() && Characters.isDigit(Characters.fold(original.charAt(end)))) {
+                end++;
+            }
+            return end - next == GROUP;
+        }
+
+        private static int behindBlanks(String original, int at) {
             int next = at + 1;
             while (next < original.length() && Character.isWhitespace(original.charAt(next))) {
                 next++;
             }
-            return next < original.length() && Characters.isLatinLetter(original.charAt(next));
+            return next;
         }
 
         String text() {
@@ -137,6 +159,10 @@ public final class Text {
 
         static boolean isLatinLetter(char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+
+        static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
 
         static char fold(char c) {

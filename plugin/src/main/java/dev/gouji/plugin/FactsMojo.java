@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Shows what the rules see of the documents: quantities, indicators, and claims with their fit; also in facts.txt. */
 @Mojo(name = "facts", requiresProject = false, threadSafe = true)
-public final class FactsMojo extends QaMojo {
+public final class FactsMojo extends DocumentMojo {
 
     @Override
     void run(Setup setup) throws IOException {

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Checks the documents and writes all reports; never stops the build for what it finds. */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
-public final class ReportMojo extends QaMojo {
+public final class ReportMojo extends DocumentMojo {
 
     /** How many documents are worked on at a time; the results are the same for any number. */
     @Parameter(property = "qa.threads", defaultValue = "1")

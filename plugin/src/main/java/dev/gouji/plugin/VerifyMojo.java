@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class VerifyMojo extends QaMojo {
+public final class VerifyMojo extends DocumentMojo {
 
     /**
      * Findings of this severity or a heavier one stop the build: error, warning, info or never. Default: as in the

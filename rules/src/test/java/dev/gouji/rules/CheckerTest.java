@@ -119,7 +119,8 @@ final class CheckerTest {
             Collections.shuffle(shuffled, random);
             assertEquals(
                     expected,
-                    checker.check(new Facts(facts.document(), 0, facts.mentions(), shuffled, facts.claims())));
+                    checker.check(
+                            new Facts(facts.document(), facts.numbers(), facts.mentions(), shuffled, facts.claims())));
         }
     }
 

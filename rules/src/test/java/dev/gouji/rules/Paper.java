@@ -35,6 +35,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -195,6 +196,6 @@ final class Paper {
     Facts facts() {
         Document document =
                 new Document("report.md", "", Format.MARKDOWN, title, profile, OptionalInt.empty(), blocks, gaps);
-        return new Facts(document, 0, List.of(), values, claims);
+        return new Facts(document, Map.of(), List.of(), values, claims);
     }
 }

@@ -38,6 +38,7 @@ final class ShippedPacksTest {
             "claim",
             "benchmark",
             "agreement",
+            "target",
             "expression",
             "slip",
             "numbering",

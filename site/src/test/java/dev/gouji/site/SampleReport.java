@@ -16,7 +16,10 @@ import dev.gouji.model.DocumentKind;
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.DocumentReport.Status;
 import dev.gouji.model.Evidence;
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Interval;
+import dev.gouji.model.Location;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Pack;
 import dev.gouji.model.Profile;
@@ -25,13 +28,27 @@ import dev.gouji.model.Report;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
 import dev.gouji.model.Table;
+import dev.gouji.model.Untied;
+import dev.gouji.model.Untied.Reason;
 import dev.gouji.model.Verdict;
+import dev.gouji.model.Waiver;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A report on five documents of an invented school with every verdict, severity and status in it. */
 final class SampleReport {
+
+    private static final Location.Span UNTIED = new Location.Span(
+            OptionalInt.of(12),
+            List.of("二、教育教学"),
+            Optional.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            "开设专业核心课程44门。",
+            Optional.empty());
 
     private SampleReport() {}
 
@@ -51,7 +68,16 @@ final class SampleReport {
                 "shili-college/annual-report-2023.docx",
                 "示例职业技术学院高等职业教育质量年度报告（2023年度）",
                 new Profile(DocumentKind.ANNUAL_REPORT, Optional.of("2023年度")),
-                new Coverage(1284, 742, 391, 168, 4, 6, 3),
+                new Coverage(
+                        Map.of(NumberClass.QUANTITY, 742, NumberClass.YEAR, 512, NumberClass.DOCUMENT_NUMBER, 30),
+                        742,
+                        391,
+                        288,
+                        168,
+                        4,
+                        6,
+                        3,
+                        List.of(new Untied("44门", UNTIED, Reason.NO_RELATION))),
                 List.of(
                         brokenRatio(),
                         brokenSum(),
@@ -59,6 +85,8 @@ final class SampleReport {
                         missingSection(),
                         benchmark(),
                         dash(),
+                        waived(),
+                        known(),
                         placementTick(),
                         sumTick(),
                         sectionTick(),
@@ -90,6 +118,34 @@ final class SampleReport {
                         Interval.exactly(Rational.of(613200, 6370)),
                         List.of(new Evidence.Operand("6132人", "6132"), new Evidence.Operand("6370人", "6370")),
                         "6132 → 6123")));
+    }
+
+    private static Result waived() {
+        Waiver waiver = new Waiver(
+                "arithmetic/growth",
+                Optional.empty(),
+                Optional.empty(),
+                "上年数按旧口径",
+                "教务处",
+                LocalDate.of(2026, 12, 31),
+                "qa-waivers.yaml:3");
+        return finding(
+                        "arithmetic/growth",
+                        Severity.ERROR,
+                        "增长12.5% ≠ （900 − 820）÷ 820 ＝ 9.76%",
+                        List.of(text("stated", 14, "二、人才培养", "", "招生900人，上年820人，增长12.5%。")),
+                        Optional.empty())
+                .taken(new FindingStatus.Waived(waiver));
+    }
+
+    private static Result known() {
+        return finding(
+                        "arithmetic/list-count",
+                        Severity.WARNING,
+                        "共5项，列出4项",
+                        List.of(text("stated", 15, "二、人才培养", "", "共5项：甲、乙、丙、丁。")),
+                        Optional.empty())
+                .taken(new FindingStatus.Known());
     }
 
     private static Result brokenSum() {
@@ -257,7 +313,7 @@ final class SampleReport {
                 "shili-college/work-plan-2024.pdf",
                 "示例职业技术学院2024年工作计划",
                 new Profile(DocumentKind.WORK_PLAN, Optional.of("2024年")),
-                new Coverage(96, 41, 12, 5, 1, 1, 0),
+                coverage(96, 41, 12, 5),
                 List.of(
                         finding(
                                 "work-plan/deadline",
@@ -273,12 +329,18 @@ final class SampleReport {
                                 Optional.of(evidence("265 ÷ 512", "51.8%", "51.7578%", 518, 518)))));
     }
 
+    private static Coverage coverage(int numbers, int quantities, int linked, int claims) {
+        Map<NumberClass, Integer> classes =
+                Map.of(NumberClass.QUANTITY, quantities, NumberClass.YEAR, numbers - quantities);
+        return new Coverage(classes, quantities, linked, linked, claims, 1, 0, 0, List.of());
+    }
+
     private static DocumentReport cleanPlan() {
         return document(
                 "shili-no2/five-year-plan.docx",
                 "",
                 new Profile(DocumentKind.FIVE_YEAR_PLAN, Optional.empty()),
-                new Coverage(210, 120, 44, 20, 1, 0, 0),
+                coverage(210, 120, 44, 20),
                 List.of(sumTick()));
     }
 

@@ -8,13 +8,15 @@ import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
 import dev.gouji.model.Profile;
+import dev.gouji.model.Untied;
 import dev.gouji.plugin.pipeline.Reading;
 import dev.gouji.plugin.pipeline.Texts;
+import dev.gouji.plugin.pipeline.TieOut;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the rules see of a document, as lines to read: quantities, indicators, claims with their fit. */
+/** What the rules see of a document, as lines to read: quantities, indicators, claims with their fit, figures that are not tied out. */
 public final class FactSheet {
 
     private static final String INDENT = "  ";
@@ -36,6 +38,7 @@ public final class FactSheet {
                         Stream.of(heading(facts)),
                         facts.indicators().stream().map(value -> indicator(value, locator)),
                         facts.claims().stream().map(claim -> claim(claim, locator)),
+                        new TieOut(facts).untied().stream().map(this::untied),
                         facts.mentions().stream().map(mention -> quantity(mention, locator)))
                 .flatMap(lines -> lines)
                 .toList();
@@ -53,7 +56,7 @@ public final class FactSheet {
                 "facts.heading",
                 facts.document().path(),
                 profile.edition().map(edition -> kind + " " + edition).orElse(kind),
-                facts.numbersSeen(),
+                facts.numbers().values().stream().mapToInt(Integer::intValue).sum(),
                 facts.mentions().size(),
                 facts.indicators().size(),
                 facts.claims().size());
@@ -86,6 +89,15 @@ public final class FactSheet {
                         best.because(),
                         claim.kind().id(),
                         claim.confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String untied(Untied untied) {
+        return INDENT
+                + texts.get(
+                        "facts.untied",
+                        whereabouts.of(untied.where()),
+                        untied.figure(),
+                        texts.get("untied." + untied.reason().id()));
     }
 
     private String quantity(Mention mention, Locator locator) {

@@ -1,16 +1,12 @@
 package dev.gouji.plugin.pipeline;
 
-import dev.gouji.model.Claim;
 import dev.gouji.model.Contents;
 import dev.gouji.model.Coverage;
 import dev.gouji.model.Document;
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.DocumentReport.Status;
 import dev.gouji.model.Facts;
-import dev.gouji.model.IndicatorValue;
-import dev.gouji.model.Mention;
 import dev.gouji.model.Obstacle;
-import dev.gouji.model.Place;
 import dev.gouji.model.Profile;
 import dev.gouji.model.Result;
 import dev.gouji.model.Verdict;
@@ -18,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes one file through all stages and keeps nothing of it but the report. */
 final class Inspector {
@@ -41,7 +34,7 @@ final class Inspector {
     private DocumentReport checked(Facts facts) {
         List<Result> results = new ArrayList<>(stages.checker().apply(facts));
         Document document = facts.document();
-        reading.gaps(document).ifPresent(results::add);
+        results.addAll(reading.results(document));
         return new DocumentReport(
                 document.path(),
                 document.sha256(),
@@ -73,27 +66,17 @@ final class Inspector {
     }
 
     private static Coverage coverage(Facts facts, List<Result> results) {
+        TieOut tieOut = new TieOut(facts);
         return new Coverage(
-                facts.numbersSeen(),
+                facts.numbers(),
                 facts.mentions().size(),
-                linked(facts),
+                tieOut.linked(),
+                tieOut.tied(),
                 facts.claims().size(),
                 count(results, Verdict.Satisfied.class::isInstance),
                 count(results, Verdict.Violated.class::isInstance),
-                count(results, Verdict.Undetermined.class::isInstance));
-    }
-
-    private static int linked(Facts facts) {
-        Set<Place> used = Stream.concat(
-                        facts.claims().stream().map(Claim::figures).flatMap(List::stream),
-                        facts.indicators().stream().map(IndicatorValue::mention))
-                .map(Mention::place)
-                .collect(Collectors.toSet());
-        return (int) facts.mentions().stream()
-                .map(Mention::place)
-                .distinct()
-                .filter(used::contains)
-                .count();
+                count(results, Verdict.Undetermined.class::isInstance),
+                tieOut.untied());
     }
 
     private static int count(List<Result> results, Predicate<Verdict> verdict) {

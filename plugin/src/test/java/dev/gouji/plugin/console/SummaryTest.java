@@ -8,6 +8,7 @@ import dev.gouji.model.DocumentKind;
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.DocumentReport.Status;
 import dev.gouji.model.Location;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Pack;
 import dev.gouji.model.Profile;
@@ -21,6 +22,7 @@ import dev.gouji.plugin.pipeline.Texts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -155,7 +157,7 @@ class SummaryTest {
                 Status.CHECKED,
                 Optional.empty(),
                 List.of(),
-                new Coverage(20, 15, 12, 9, 7, results.length, 2),
+                new Coverage(Map.of(NumberClass.QUANTITY, 15), 15, 12, 10, 9, 7, results.length, 2, List.of()),
                 Contents.NONE,
                 List.of(results));
     }

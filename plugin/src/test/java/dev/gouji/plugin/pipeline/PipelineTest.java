@@ -18,6 +18,7 @@ import dev.gouji.model.Facts;
 import dev.gouji.model.Format;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Place;
 import dev.gouji.model.Profile;
@@ -36,6 +37,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -148,6 +150,52 @@ class PipelineTest {
     }
 
     @Test
+    void tablesThatArePicturesAreAllNamed() {
+        Document pictured = new Document(
+                "a.docx",
+                "00",
+                Format.DOCX,
+                Text.EMPTY,
+                Profile.UNKNOWN,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表1是图片")),
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表2是图片"))));
+
+        Result result = run((path, file) -> new Extraction.Extracted(pictured), 1, source("a.docx"))
+                .get(0)
+                .results()
+                .get(0);
+
+        assertTrue(result.message().contains("表1是图片、表2是图片"), result.message());
+    }
+
+    @Test
+    void mislabelledFileIsCheckedAsWhatItIsAndNamed() {
+        Result result = run((path, file) -> new Extraction.Extracted(document(path)), 1, source("报告.PDF"))
+                .get(0)
+                .results()
+                .get(0);
+
+        assertEquals(Severity.INFO, result.severity());
+        assertTrue(result.message().contains(".pdf"), result.message());
+        assertTrue(result.message().contains("text"), result.message());
+    }
+
+    @Test
+    void suffixThatFitsAndNoSuffixAtAllAreNoMatter() {
+        List<DocumentReport> reports =
+                run((path, file) -> new Extraction.Extracted(document(path)), 1, source("a.b/报告"), source("报告.TXT"));
+
+        assertTrue(
+                reports.stream()
+                        .flatMap(report -> report.results().stream())
+                        .noneMatch(result -> result.rule().equals("reading/name")),
+                reports.toString());
+    }
+
+    @Test
     void coverageCountsEachFigureOnceHoweverManyClaimsItServes() {
         Mention part = figure("6123", 0);
         Mention whole = figure("6370", 10);
@@ -160,7 +208,12 @@ class PipelineTest {
                 Confidence.CERTAIN);
         Stages stages = new Stages(
                 readingAll(),
-                document -> new Facts(document, 7, List.of(part, whole, lonely), List.of(), List.of(claim, claim)),
+                document -> new Facts(
+                        document,
+                        Map.of(NumberClass.QUANTITY, 3, NumberClass.YEAR, 4),
+                        List.of(part, whole, lonely),
+                        List.of(),
+                        List.of(claim, claim)),
                 facts -> List.of(
                         result(new Verdict.Satisfied()),
                         result(new Verdict.Satisfied()),
@@ -170,13 +223,19 @@ class PipelineTest {
                 .run(List.of(source("a.txt")))
                 .get(0);
 
-        assertEquals(new Coverage(7, 3, 2, 2, 2, 0, 0), report.coverage());
+        Coverage coverage = report.coverage();
+        assertEquals(7, coverage.numbers());
+        assertEquals(3, coverage.quantities());
+        assertEquals(2, coverage.linked());
+        assertEquals(2, coverage.tied());
+        assertEquals(2, coverage.claims());
+        assertEquals(2, coverage.satisfied());
     }
 
     private List<DocumentReport> run(Extractor extractor, int threads, Source... sources) {
         Stages stages = new Stages(
                 extractor,
-                document -> new Facts(document, 0, List.of(), List.of(), List.of()),
+                document -> new Facts(document, Map.of(), List.of(), List.of(), List.of()),
                 facts -> List.of(result(new Verdict.Satisfied())));
         return new Pipeline(stages, READING, threads, listener).run(List.of(sources));
     }

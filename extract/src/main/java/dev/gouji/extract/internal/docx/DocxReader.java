@@ -2,13 +2,12 @@ package dev.gouji.extract.internal.docx;
 
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
-import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
+import dev.gouji.extract.internal.structure.Notes;
 import dev.gouji.extract.internal.structure.Piece;
+import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
-import dev.gouji.model.Heading;
-import dev.gouji.model.Obstacle;
-import dev.gouji.model.Paragraph;
 import dev.gouji.model.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,9 +22,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /**
  * Reads Word documents.
@@ -35,12 +32,16 @@ import org.xml.sax.SAXException;
  */
 public final class DocxReader implements FormatReader {
 
-    /** Fewer headings than this are accidents; the document does not mark its headings. */
-    private static final int FEWEST_HEADINGS = 3;
-
     static {
         // Containers were unpacked and measured before; POI's own check knows no reason but a broken file.
         ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private final XmlParser parser;
+
+    /** A reader that refuses files with more elements open at a time. */
+    public DocxReader(int mostOpen) {
+        parser = new XmlParser(mostOpen);
     }
 
     @Override
@@ -49,31 +50,23 @@ public final class DocxReader implements FormatReader {
             return read(file);
         } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
             throw new IOException("no valid package", e);
-        } catch (TableReader.NestingException e) {
-            throw new UnreadableException(Obstacle.Kind.TOO_LARGE, "表格嵌套过深");
         }
     }
 
-    private static ReadResult read(OPCPackage file) throws IOException, InvalidFormatException {
+    private ReadResult read(OPCPackage file) throws IOException, InvalidFormatException {
         PackagePart main = main(file);
         Styles styles = new Styles(related(main, "styles"));
         Body body = new Body(styles, new ListNumbers(related(main, "numbering"), styles));
         Element root = xml(main);
         List<Piece> pieces =
                 Xml.at(root, "body").map(element -> body.read(element, 0)).orElse(List.of());
-        List<Block> blocks = new ArrayList<>(withHeadings(pieces));
+        List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));
         blocks.addAll(notes(body, main));
         String title = file.getPackageProperties().getTitleProperty().orElse("");
         return ReadResult.of(Text.of(title), blocks);
     }
 
-    private static List<Block> withHeadings(List<Piece> pieces) {
-        List<Block> blocks = pieces.stream().map(Piece::block).toList();
-        long marked = blocks.stream().filter(Heading.class::isInstance).count();
-        return marked < FEWEST_HEADINGS ? Headings.find(pieces) : blocks;
-    }
-
-    private static List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
+    private List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
         Optional<Element> footnotes = related(main, "footnotes");
         Optional<Element> endnotes = related(main, "endnotes");
         List<Block> notes = new ArrayList<>();
@@ -84,18 +77,10 @@ public final class DocxReader implements FormatReader {
                     .filter(element -> Xml.attribute(element, "id")
                             .filter(note.id()::equals)
                             .isPresent())
-                    .flatMap(element -> body.read(element, 0).stream())
-                    .map(Piece::block)
-                    .map(DocxReader::asNote)
-                    .forEach(notes::add);
+                    .map(element -> Notes.of(body.read(element, 0)))
+                    .forEach(notes::addAll);
         }
         return notes;
-    }
-
-    private static Block asNote(Block block) {
-        return block instanceof Paragraph paragraph
-                ? new Paragraph(Paragraph.Role.FOOTNOTE, paragraph.text(), paragraph.regions())
-                : block;
     }
 
     private static PackagePart main(OPCPackage file) throws IOException {
@@ -109,7 +94,7 @@ public final class DocxReader implements FormatReader {
     }
 
     /** The part at the end of a relationship, whose type ends alike in transitional and strict documents. */
-    private static Optional<Element> related(PackagePart main, String type) throws IOException, InvalidFormatException {
+    private Optional<Element> related(PackagePart main, String type) throws IOException, InvalidFormatException {
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/relationships/" + type)) {
                 return Optional.of(xml(main.getRelatedPart(relationship)));
@@ -118,11 +103,9 @@ public final class DocxReader implements FormatReader {
         return Optional.empty();
     }
 
-    private static Element xml(PackagePart part) throws IOException {
+    private Element xml(PackagePart part) throws IOException {
         try (InputStream stream = part.getInputStream()) {
-            return XMLHelper.newDocumentBuilder().parse(stream).getDocumentElement();
-        } catch (SAXException e) {
-            throw new IOException("no valid XML: " + part.getPartName(), e);
+            return parser.parse(stream);
         }
     }
 }

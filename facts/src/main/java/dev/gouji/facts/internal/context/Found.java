@@ -1,7 +1,7 @@
 package dev.gouji.facts.internal.context;
 
-import dev.gouji.facts.internal.quantity.NumberClass;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package dev.gouji.facts.internal.context;
 
-import dev.gouji.facts.internal.quantity.NumberClass;
 import dev.gouji.model.Block;
 import dev.gouji.model.Document;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

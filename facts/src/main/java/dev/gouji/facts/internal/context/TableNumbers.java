@@ -2,11 +2,11 @@ package dev.gouji.facts.internal.context;
 
 import dev.gouji.facts.internal.quantity.CellReader;
 import dev.gouji.facts.internal.quantity.CellUnit;
-import dev.gouji.facts.internal.quantity.NumberClass;
 import dev.gouji.facts.internal.quantity.NumberMention;
 import dev.gouji.model.Cell;
 import dev.gouji.model.Context;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Period;
 import dev.gouji.model.Place;
 import dev.gouji.model.Table;

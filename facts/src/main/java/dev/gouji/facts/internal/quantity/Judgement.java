@@ -2,6 +2,7 @@ package dev.gouji.facts.internal.quantity;
 
 import dev.gouji.facts.internal.quantity.QuantityReader.Reading;
 import dev.gouji.model.Dimension;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Qualifier;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;

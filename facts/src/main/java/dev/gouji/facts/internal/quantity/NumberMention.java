@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.quantity;
 
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Quantity;
 import java.util.Optional;
 

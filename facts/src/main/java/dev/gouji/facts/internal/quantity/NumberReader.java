@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.quantity;
 
+import dev.gouji.model.NumberClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package dev.gouji.facts.internal.context;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.gouji.facts.internal.quantity.NumberClass;
 import dev.gouji.model.Block;
 import dev.gouji.model.Cell;
 import dev.gouji.model.Document;
@@ -11,6 +10,7 @@ import dev.gouji.model.DocumentKind;
 import dev.gouji.model.Format;
 import dev.gouji.model.Heading;
 import dev.gouji.model.Mention;
+import dev.gouji.model.NumberClass;
 import dev.gouji.model.Paragraph;
 import dev.gouji.model.Period;
 import dev.gouji.model.Period.Kind;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +64,12 @@ final class RandomTables {
         }
     }
 
-    record Made(Sheet sheet, List<Kept> kept) {
+    /**
+     * A table.
+     *
+     * @param shares what the shares printed for its items come to, empty if it prints none
+     */
+    record Made(Sheet sheet, List<Kept> kept, Optional<BigDecimal> shares) {
         /** The same table with rows for columns. */
         Made turned(int labels) {
             List<List<String>> cells = new ArrayList<>();
@@ -81,7 +87,7 @@ final class RandomTables {
                             turn(k.stated()),
                             k.operands().stream().map(Made::turn).toList()))
                     .toList();
-            return new Made(Sheet.of(labels, cells), turned);
+            return new Made(Sheet.of(labels, cells), turned, shares);
         }
 
         private static At turn(At at) {
@@ -104,6 +110,7 @@ final class RandomTables {
     private int labels;
     private boolean grouped;
     private int total;
+    private Optional<BigDecimal> shares = Optional.empty();
 
     RandomTables(long seed) {
         this.random = new Random(seed);
@@ -129,7 +136,7 @@ final class RandomTables {
             money();
         }
         noise(random.nextInt(3));
-        Made made = new Made(Sheet.of(1, cells), List.copyOf(kept));
+        Made made = new Made(Sheet.of(1, cells), List.copyOf(kept), shares);
         return random.nextInt(4) == 0 && !grouped ? made.turned(labels) : made;
     }
 
@@ -140,6 +147,7 @@ final class RandomTables {
         items = new ArrayList<>();
         subtotals = new ArrayList<>();
         parts = new LinkedHashMap<>();
+        shares = Optional.empty();
         grouped = random.nextInt(4) == 0;
         labels = grouped ? 2 : 1;
         boolean onTop = !grouped && random.nextInt(6) == 0;
@@ -285,6 +293,7 @@ final class RandomTables {
                         Kind.SHARE, new At(row, column), List.of(new At(row, counted), new At(total, counted))));
             }
         }
+        shares = Optional.of(sum(items.stream().map(row -> value(row, column)).toList()));
     }
 
     private void growth() {

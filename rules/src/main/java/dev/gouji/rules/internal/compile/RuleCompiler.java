@@ -6,6 +6,7 @@ import dev.gouji.rules.internal.source.BenchmarkKind;
 import dev.gouji.rules.internal.source.ClaimKind;
 import dev.gouji.rules.internal.source.ExpressionKind;
 import dev.gouji.rules.internal.source.FormulaKind;
+import dev.gouji.rules.internal.source.ItemsKind;
 import dev.gouji.rules.internal.source.NumberingKind;
 import dev.gouji.rules.internal.source.ReferenceKind;
 import dev.gouji.rules.internal.source.RuleKind;
@@ -14,6 +15,7 @@ import dev.gouji.rules.internal.source.SectionKind;
 import dev.gouji.rules.internal.source.SlipKind;
 import dev.gouji.rules.internal.source.StatementKind;
 import dev.gouji.rules.internal.source.TableKind;
+import dev.gouji.rules.internal.source.TargetKind;
 
 /** Hands each rule to the compiler of its kind. */
 public final class RuleCompiler {
@@ -38,8 +40,13 @@ public final class RuleCompiler {
             }
 
             @Override
+            public CompiledRule items(ItemsKind kind) {
+                return new ItemsCompiler(rule, kind).compile();
+            }
+
+            @Override
             public CompiledRule formula(FormulaKind kind) {
-                return new FormulaCompiler(rule, kind).compile();
+                return FormulaCompiler.compile(rule, kind);
             }
 
             @Override
@@ -55,6 +62,11 @@ public final class RuleCompiler {
             @Override
             public CompiledRule agreement(AgreementKind kind) {
                 return new AgreementCompiler(rule, kind).compile();
+            }
+
+            @Override
+            public CompiledRule target(TargetKind kind) {
+                return new TargetCompiler(rule, kind).compile();
             }
 
             @Override

@@ -7,10 +7,12 @@ public sealed interface RuleKind
         permits SectionKind,
                 TableKind,
                 StatementKind,
+                ItemsKind,
                 FormulaKind,
                 ClaimKind,
                 BenchmarkKind,
                 AgreementKind,
+                TargetKind,
                 ExpressionKind,
                 SlipKind,
                 NumberingKind,
@@ -36,6 +38,8 @@ public sealed interface RuleKind
 
         R statement(StatementKind kind);
 
+        R items(ItemsKind kind);
+
         R formula(FormulaKind kind);
 
         R claim(ClaimKind kind);
@@ -43,6 +47,8 @@ public sealed interface RuleKind
         R benchmark(BenchmarkKind kind);
 
         R agreement(AgreementKind kind);
+
+        R target(TargetKind kind);
 
         R expression(ExpressionKind kind);
 

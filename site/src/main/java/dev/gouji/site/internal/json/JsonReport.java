@@ -9,10 +9,12 @@ import dev.gouji.model.Obstacle;
 import dev.gouji.model.Report;
 import dev.gouji.model.RuleCard;
 import dev.gouji.model.Table;
+import dev.gouji.model.Untied;
 import dev.gouji.site.internal.Output;
 import dev.gouji.site.internal.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The whole report as {@code report.json}, schema {@code gouji/report/v1}. */
@@ -67,12 +69,25 @@ public final class JsonReport implements Output {
 
     private static void coverage(Json json, Coverage coverage) {
         json.number("numbers", coverage.numbers());
+        json.objects("classes", List.copyOf(coverage.classes().entrySet()), entry -> {
+            json.text("class", entry.getKey().id());
+            json.number("count", entry.getValue());
+        });
         json.number("quantities", coverage.quantities());
         json.number("linked", coverage.linked());
+        json.number("tied", coverage.tied());
         json.number("claims", coverage.claims());
         json.number("satisfied", coverage.satisfied());
         json.number("violated", coverage.violated());
         json.number("undetermined", coverage.undetermined());
+        json.objects("untied", coverage.untied(), untied -> untied(json, untied));
+    }
+
+    /** Without quotes and boxes: there can be thousands. */
+    private static void untied(Json json, Untied untied) {
+        json.text("figure", untied.figure());
+        json.text("reason", untied.reason().id());
+        new JsonResult(json).position(untied.where());
     }
 
     private static void gap(Json json, Document.Gap gap) {
