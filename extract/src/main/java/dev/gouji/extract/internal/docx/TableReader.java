@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 /** Reads one table with its spans; what is nested in its cells follows it. */
 final class TableReader {
 
+    /** Tables deeper than this are not also text of the cells around them, lest every level double the text. */
+    private static final int DEEPEST_COPY = 2;
+
     private static final int MOST_COLUMNS = 200;
     private static final Set<String> TRANSPARENT = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo");
 
@@ -100,7 +103,7 @@ final class TableReader {
                 .orElse(Merge.NONE);
     }
 
-    private static Optional<List<List<Cell>>> grid(List<RawRow> rows) {
+    private Optional<List<List<Cell>>> grid(List<RawRow> rows) {
         GridBuilder grid = new GridBuilder();
         for (int i = 0; i < rows.size(); i++) {
             for (RawCell cell : rows.get(i).cells()) {
@@ -127,15 +130,17 @@ final class TableReader {
     }
 
     /** The lines of a cell, those of tables in it row by row. */
-    private static String text(List<Piece> content) {
-        return content.stream().map(Piece::block).flatMap(TableReader::lines).collect(Collectors.joining("\n"));
+    private String text(List<Piece> content) {
+        return content.stream().map(Piece::block).flatMap(this::lines).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> lines(Block block) {
+    private Stream<String> lines(Block block) {
         return block.match(
                 heading -> Stream.of(heading.text().original()),
                 paragraph -> Stream.of(paragraph.text().original()),
-                table -> IntStream.range(0, table.rows()).mapToObj(table::rowLine),
+                table -> depth > DEEPEST_COPY
+                        ? Stream.empty()
+                        : IntStream.range(0, table.rows()).mapToObj(table::rowLine),
                 picture -> Stream.empty());
     }
 

@@ -17,11 +17,20 @@ import org.jsoup.nodes.Element;
 /** Reads a table; what is nested in its cells follows it. */
 final class HtmlTable {
 
+    /** Tables deeper than this are not also text of the cells around them, lest every level double the text. */
+    private static final int DEEPEST_COPY = 2;
+
     private final List<Piece> nested = new ArrayList<>();
     private final List<Element> rows;
+    private final boolean copied;
 
     private HtmlTable(Element table) {
         rows = rows(table);
+        copied = table.parents().stream()
+                        .filter(parent -> parent.normalName().equals("table"))
+                        .limit(DEEPEST_COPY)
+                        .count()
+                < DEEPEST_COPY;
     }
 
     /** The table and what is nested in it; the content alone, if the table is a frame of one cell around it. */
@@ -80,14 +89,14 @@ final class HtmlTable {
     private String text(Element cell) {
         List<Piece> content = new HtmlBody().read(cell);
         content.stream().filter(piece -> !isLine(piece.block())).forEach(nested::add);
-        return content.stream().map(Piece::block).flatMap(HtmlTable::lines).collect(Collectors.joining("\n"));
+        return content.stream().map(Piece::block).flatMap(this::lines).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> lines(Block block) {
+    private Stream<String> lines(Block block) {
         return block.match(
                 heading -> Stream.of(heading.text().original()),
                 paragraph -> Stream.of(paragraph.text().original()),
-                table -> IntStream.range(0, table.rows()).mapToObj(table::rowLine),
+                table -> copied ? IntStream.range(0, table.rows()).mapToObj(table::rowLine) : Stream.empty(),
                 picture -> Stream.empty());
     }
 
