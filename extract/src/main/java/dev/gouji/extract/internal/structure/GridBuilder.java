@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.structure;
 
+import dev.gouji.extract.internal.TooLargeException;
 import dev.gouji.model.Cell;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ public final class GridBuilder {
     /** No table has more columns or cells that reach farther; larger spans are mistakes. */
     private static final int LARGEST_SPAN = 1000;
 
+    private static final long MOST_PLACES = 1_000_000;
+
     private final List<NavigableMap<Integer, Cell>> rows = new ArrayList<>();
     private int height;
+    private long covered;
 
     /** The first free column of a row, from a column on. */
     public int freeColumn(int row, int from) {
@@ -31,10 +35,13 @@ public final class GridBuilder {
      *
      * @param rows how many rows it covers, cut at the last row in which a cell begins
      * @param columns how many columns it covers
+     * @throws TooLargeException if there are more places than any table has
      */
     public void put(Text text, int row, int column, int rows, int columns) {
         int width = Math.min(columns, LARGEST_SPAN);
         Cell cell = new Cell(text, row, column, Math.min(rows, LARGEST_SPAN), width, List.of());
+        covered += (long) cell.rows() * width;
+        requireFew(covered);
         for (int i = row; i < row + cell.rows(); i++) {
             for (int j = column; j < column + width; j++) {
                 row(i).putIfAbsent(j, cell);
@@ -72,6 +79,7 @@ public final class GridBuilder {
         if (width == 0) {
             return Optional.empty();
         }
+        requireFew((long) height * width);
         List<List<Cell>> grid = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             List<Cell> cells = new ArrayList<>();
@@ -81,6 +89,12 @@ public final class GridBuilder {
             grid.add(cells);
         }
         return Optional.of(grid);
+    }
+
+    private static void requireFew(long places) {
+        if (places > MOST_PLACES) {
+            throw new TooLargeException("表格超过 " + MOST_PLACES + " 格");
+        }
     }
 
     private Cell cut(Cell cell) {
