@@ -3,6 +3,7 @@ package dev.gouji.rules.internal.pack;
 import dev.gouji.model.Catalogue;
 import dev.gouji.rules.internal.source.RuleReader;
 import dev.gouji.rules.internal.source.RuleSource;
+import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;

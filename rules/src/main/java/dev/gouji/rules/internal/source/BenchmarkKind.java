@@ -48,7 +48,7 @@ public record BenchmarkKind(
 
     /** The same with one threshold for all schools. */
     public BenchmarkKind withThreshold(Threshold only) {
-        return new BenchmarkKind(indicator, direction, List.of(only));
+        return new BenchmarkKind(indicator, direction, List.of(only), claim, exemption);
     }
 
     /** The thresholds for the reader. */

@@ -163,7 +163,7 @@ final class KindReader {
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
                         thresholds(fields, most ? "at-most" : "at-least", indicator),
-                        fields.text("if-claimed").flatMap(text -> regex(text, fields.spot("if-claimed"))),
+                        fields.text("if-claimed").flatMap(text -> regexes.folded(text, fields.spot("if-claimed"))),
                         exemption(fields)));
     }
 
@@ -171,8 +171,9 @@ final class KindReader {
         List<BenchmarkKind.Line> lines = new ArrayList<>();
         for (Fields item : fields.items("unless")) {
             indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
-                    .ifPresent(indicator -> threshold(item.textOrEmpty("above"), item.spot("above"), indicator)
-                            .ifPresent(above -> lines.add(new BenchmarkKind.Line(indicator, above))));
+                    .ifPresent(indicator -> limits.read(
+                                    item.textOrEmpty("above"), indicator, AppliesTo.EVERYTHING, item.spot("above"))
+                            .ifPresent(above -> lines.add(new BenchmarkKind.Line(indicator, above.value()))));
         }
         return lines;
     }
