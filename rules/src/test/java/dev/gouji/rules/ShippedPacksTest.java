@@ -38,11 +38,9 @@ final class ShippedPacksTest {
             "claim",
             "benchmark",
             "agreement",
+            "target",
             "expression",
-            "doubled",
-            "pairs",
-            "names",
-            "identifier",
+            "slip",
             "numbering",
             "reference");
 

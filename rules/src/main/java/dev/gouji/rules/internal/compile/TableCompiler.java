@@ -38,6 +38,9 @@ final class TableCompiler {
     }
 
     CompiledRule compile() {
+        if (kind.judged().isPresent()) {
+            return new JudgedTableCompiler(rule, kind.judged().get()).compile();
+        }
         Comparator<CaptionFact> order = Comparator.comparing(
                         (CaptionFact caption) -> caption.table().isEmpty())
                 .thenComparing(CaptionFact::block);

@@ -54,6 +54,7 @@ final class KindReader {
                 .or(() -> rule.child("claim").map(KindReader::claim))
                 .or(() -> rule.child("benchmark").flatMap(this::benchmark))
                 .or(() -> rule.child("agreement").flatMap(this::agreement))
+                .or(() -> rule.child("target").map(this::target))
                 .or(() -> wordings.read(rule));
     }
 
@@ -68,7 +69,16 @@ final class KindReader {
                 : TableKind.Presence.REQUIRED;
         List<TableKind.Row> rows =
                 fields.items("rows").stream().map(KindReader::row).toList();
-        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns")));
+        Optional<TableKind.Judged> judged = fields.child("judged").map(KindReader::judged);
+        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns"), judged));
+    }
+
+    private static TableKind.Judged judged(Fields fields) {
+        return new TableKind.Judged(label(fields, "verdict"), label(fields, "standard"), label(fields, "at-most"));
+    }
+
+    private static Names label(Fields fields, String key) {
+        return new Names(fields.texts(key), false, Optional.empty());
     }
 
     private static TableKind.Row row(Fields item) {
@@ -136,6 +146,10 @@ final class KindReader {
         return Optional.of(new Within(area, Optional.empty()));
     }
 
+    private RuleKind target(Fields fields) {
+        return new TargetKind(regexes.of(fields, "except", false));
+    }
+
     private static RuleKind claim(Fields fields) {
         return new ClaimKind(fields.texts("kinds").stream()
                 .map(kind -> Claim.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')))
@@ -163,7 +177,7 @@ final class KindReader {
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
                         thresholds(fields, most ? "at-most" : "at-least", indicator),
-                        fields.text("if-claimed").flatMap(text -> regexes.folded(text, fields.spot("if-claimed"))),
+                        regexes.of(fields, "if-claimed", false),
                         exemption(fields)));
     }
 
@@ -171,9 +185,10 @@ final class KindReader {
         List<BenchmarkKind.Line> lines = new ArrayList<>();
         for (Fields item : fields.items("unless")) {
             indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
-                    .ifPresent(indicator -> limits.read(
+                    .flatMap(indicator -> limits.read(
                                     item.textOrEmpty("above"), indicator, AppliesTo.EVERYTHING, item.spot("above"))
-                            .ifPresent(above -> lines.add(new BenchmarkKind.Line(indicator, above.value()))));
+                            .map(above -> new BenchmarkKind.Line(indicator, above.value())))
+                    .ifPresent(lines::add);
         }
         return lines;
     }

@@ -12,11 +12,9 @@ public sealed interface RuleKind
                 ClaimKind,
                 BenchmarkKind,
                 AgreementKind,
+                TargetKind,
                 ExpressionKind,
-                DoubledKind,
-                PairsKind,
-                NamesKind,
-                IdentifierKind,
+                SlipKind,
                 NumberingKind,
                 ReferenceKind {
 
@@ -50,15 +48,11 @@ public sealed interface RuleKind
 
         R agreement(AgreementKind kind);
 
+        R target(TargetKind kind);
+
         R expression(ExpressionKind kind);
 
-        R doubled(DoubledKind kind);
-
-        R pairs(PairsKind kind);
-
-        R names(NamesKind kind);
-
-        R identifier(IdentifierKind kind);
+        R slip(SlipKind kind);
 
         R numbering(NumberingKind kind);
 

@@ -2,6 +2,7 @@ package dev.gouji.rules.internal.source;
 
 import dev.gouji.model.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param presence whether the table itself is demanded
  * @param rows what header columns must hold
  * @param columns labels that header rows must hold, each with its alternatives
+ * @param judged the columns of tables that judge their own values, if the rule is about these
  */
-public record TableKind(Names names, Presence presence, List<Row> rows, List<Names> columns) implements RuleKind {
+public record TableKind(Names names, Presence presence, List<Row> rows, List<Names> columns, Optional<Judged> judged)
+        implements RuleKind {
 
     /** Whether the rule minds that the table is lacking. */
     public enum Presence {
@@ -38,6 +41,15 @@ public record TableKind(Names names, Presence presence, List<Row> rows, List<Nam
             return units.isEmpty() ? label.show() : label.show() + "（" + units.get(0) + "）";
         }
     }
+
+    /**
+     * Columns by which a table says of its own values whether they meet a standard.
+     *
+     * @param verdict names of the column of 是 and 否
+     * @param standard names of the column of standards
+     * @param atMost labels of the rows whose standard is the most that is allowed; the least of all others
+     */
+    public record Judged(Names verdict, Names standard, Names atMost) {}
 
     public TableKind {
         rows = List.copyOf(rows);
