@@ -47,6 +47,21 @@ public final class Text {
         return foldedOffset < origin.length ? origin[foldedOffset] : original.length();
     }
 
+    /** The offset in the folded text of the character at the given offset of the original, or of the next one that is kept. */
+    public int foldedOffset(int originalOffset) {
+        int low = 0;
+        int high = origin.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origin[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The original characters behind a stretch of the folded text. */
     public String quote(int foldedFrom, int foldedTo) {
         return foldedFrom >= foldedTo ? "" : original.substring(originOf(foldedFrom), originOf(foldedTo - 1) + 1);
