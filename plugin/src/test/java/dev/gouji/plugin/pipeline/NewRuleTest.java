@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.gouji.extract.Limits;
-import dev.gouji.extract.Limits;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.rules.PackRepository;
 import dev.gouji.rules.RuleTemplates;
