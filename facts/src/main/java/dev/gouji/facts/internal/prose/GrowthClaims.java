@@ -115,7 +115,7 @@ final class GrowthClaims {
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = isDown(matcher.group("way"));
             List<Reading> readings = new ArrayList<>();
-            List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+            List<Mention> before = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
             for (int i = before.size() - 1; i >= 0; i--) {
                 Mention now = before.get(i);
                 if (comparable(now, change)

@@ -27,7 +27,7 @@ final class Run {
             if (depth > 0) {
                 continue;
             }
-            if (!passage.isAmount(i)) {
+            if (!passage.isAmount(i) || !isOfOneSort(passage.figure(c))) {
                 words.append(c);
             } else if (!parts.isEmpty() && words.indexOf("其中") >= 0) {
                 break;
@@ -47,6 +47,11 @@ final class Run {
                 && !figure.thing().contains("均")) {
             parts.add(figure);
         }
+    }
+
+    /** The parts of an increase are increases; those of what there is are not. */
+    private boolean isOfOneSort(Mention figure) {
+        return passage.isChange(total) || !passage.isChange(figure);
     }
 
     private boolean isAboutAsTheTotal(Mention figure) {

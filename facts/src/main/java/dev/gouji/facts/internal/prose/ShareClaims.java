@@ -9,10 +9,13 @@ import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +50,17 @@ final class ShareClaims {
         pairs.sort(Comparator.comparingInt(SharePair::at));
     }
 
+    /** The parts that the passage prints with a share, with the words that name the whole. */
+    static Map<Place, String> parts(Passage passage) {
+        Map<Place, String> parts = new HashMap<>();
+        Matcher matcher = PART_THEN_SHARE.matcher(passage.text());
+        while (matcher.find()) {
+            Optional.ofNullable(matcher.group("base"))
+                    .ifPresent(base -> parts.put(passage.figure(matcher.group("part")).place(), base));
+        }
+        return parts;
+    }
+
     void find(Claims claims) {
         pairs.forEach(pair -> settle(pair).ifPresent(claims::add));
     }
@@ -70,7 +84,7 @@ final class ShareClaims {
         String base = Optional.ofNullable(matcher.group("base")).orElse("");
         List<Mention> before = passage.amounts(0, at);
         Collections.reverse(before);
-        List<Mention> near = Bases.named(base, part, before);
+        List<Mention> near = bases.named(base, part, before);
         List<Mention> named = near.isEmpty() ? bases.namedAnywhere(base, part) : near;
         if (!named.isEmpty()) {
             return new SharePair(at, part, share, base, named, sureness(near));

@@ -35,7 +35,7 @@ final class SumClaims {
             "(?<total>" + AMOUNT + ")" + NOUN + "(?<mark>\\((?:其中|含|包括)?|[:]|[,。;]?(?:其中|包括|分别为|分别是)|,)");
     /** Between a total and its part stands how the total has grown. */
     private static final Pattern GROWN_TOTAL = Pattern.compile("(?<total>" + AMOUNT + ")[,(]" + NOUN + NOUN
-            + "(?:增长|增加|提高|下降|减少)了?" + SHARE + "[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
+            + "(?:增长|增加|提高|下降|减少)了?(?:" + SHARE + "|" + AMOUNT + ")[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
 
     private static final Pattern OPENING = Pattern.compile("[。;]其中[,:]?");
     private static final Pattern TOTAL_BEHIND =
@@ -77,12 +77,13 @@ final class SumClaims {
         int from = matcher.end();
         int to = mark.startsWith("(") ? closing(from) : passage.sentenceEnd(from);
         List<Mention> parts = new Run(passage, total).parts(from, to);
-        if (!canBeTotal(total) || parts.isEmpty()) {
+        boolean ofChange = passage.isChange(total) && !parts.stream().allMatch(passage::isChange);
+        if (!canBeTotal(total) || parts.isEmpty() || ofChange) {
             return;
         }
         String words = passage.text().substring(from, to);
         if (!mark.equals(",") && !mark.equals(":")) {
-            List<Mention> earlier = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+            List<Mention> earlier = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sureness(mark, words, total, parts));
@@ -112,11 +113,12 @@ final class SumClaims {
                 && !amount.thing().contains("均");
     }
 
-    /** Where a list of 其中 surely ends: at the first semicolon, unless a colon says that more follows. */
+    /** Where a list of 其中 surely ends: at the first semicolon, unless a colon says that semicolons part its items. */
     private int endOfItem(int from, int to) {
         int semicolon = passage.text().indexOf(';', from);
         boolean goesOn = from < to && passage.text().charAt(from) == ':';
-        return semicolon < 0 || semicolon > to || goesOn ? to : semicolon;
+        boolean ends = !goesOn || passage.levels(from, Math.max(from, semicolon)).size() > 1;
+        return semicolon < 0 || semicolon > to || !ends ? to : semicolon;
     }
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
