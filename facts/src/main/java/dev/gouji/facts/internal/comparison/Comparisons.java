@@ -19,6 +19,7 @@ public final class Comparisons {
     /** Adds the claims of the paragraph. */
     public void find(Claims claims) {
         new DirectionClaims(passage).find(claims);
+        new DifferenceClaims(passage).find(claims);
         new HiddenBases(passage).find(claims);
         new EarlierPeriods(passage).find(claims);
         new StageClaims(passage).find(claims);

@@ -1,7 +1,6 @@
 package dev.gouji.facts.internal.prose;
 
 import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
-import static dev.gouji.facts.internal.passage.Passage.POINTS;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
 import dev.gouji.facts.internal.passage.Claims;
@@ -38,9 +37,6 @@ final class GrowthClaims {
             + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
-    private static final Pattern POINTS_APART =
-            Pattern.compile("(?<last>" + SHARE + ")[^。\\uE800-\\uEBFF]{0,20}?(?:比|较)[^。;]{0,14}?(?<way>" + UP + "|"
-                    + DOWN + "|高|低)(?:出|了)?(?<change>" + POINTS + ")");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
 
@@ -54,7 +50,6 @@ final class GrowthClaims {
         fromTo(claims);
         than(claims);
         by(claims);
-        pointsApart(claims);
     }
 
     private void fromTo(Claims claims) {
@@ -145,30 +140,8 @@ final class GrowthClaims {
         return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
     }
 
-    private void pointsApart(Claims claims) {
-        Matcher matcher = POINTS_APART.matcher(passage.text());
-        while (matcher.find()) {
-            Mention last = passage.figure(matcher.group("last"));
-            Mention change = passage.figure(matcher.group("change"));
-            List<Reading> readings = new ArrayList<>();
-            for (int i = matcher.start("last") - 1; i >= passage.sentenceStart(matcher.start()); i--) {
-                if (passage.isShare(i)) {
-                    Figure other = new Figure(passage.figure(passage.text().charAt(i)));
-                    boolean more = last.quantity()
-                                    .value()
-                                    .compareTo(other.mention().quantity().value())
-                            >= 0;
-                    Formula apart =
-                            more ? new Difference(new Figure(last), other) : new Difference(other, new Figure(last));
-                    readings.add(new Reading(apart, "两个百分比之差"));
-                }
-            }
-            claims.addEqual(Kind.DIFFERENCE, change, readings, Confidence.POSSIBLE);
-        }
-    }
-
     private static boolean isDown(String word) {
-        return word.matches(DOWN + "|降幅|低");
+        return word.matches(DOWN + "|降幅");
     }
 
     private static boolean comparable(Mention a, Mention b) {

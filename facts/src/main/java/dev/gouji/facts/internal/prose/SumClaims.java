@@ -82,7 +82,7 @@ final class SumClaims {
             return;
         }
         String words = passage.text().substring(from, to);
-        if (!mark.equals(",") && !mark.equals(":")) {
+        if (!mark.equals(",") && !mark.equals(":") && !passage.isChange(total)) {
             List<Mention> earlier = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
