@@ -14,7 +14,10 @@ import java.util.TreeMap;
 public final class Bases {
 
     /** Words around the name of a whole that say nothing about which whole it is. */
-    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全体|学校|我校|全部|本校|的|总";
+    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
+
+    /** One accident in so many shares is borne. */
+    private static final int MOST_BY_ACCIDENT = 20;
 
     private final Map<Place, String> shares;
     private final List<Mention> all;
@@ -49,6 +52,12 @@ public final class Bases {
     /** The amounts among those given that bear the name behind 占; each value once. */
     public List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
+        List<Mention> exact = phrase.contains("总") && phrase.length() > 2
+                ? candidates(part, amounts.stream().filter(amount -> amount.thing().endsWith(phrase)).toList())
+                : List.of();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
     }
 
@@ -100,6 +109,14 @@ public final class Bases {
                 .filter(fitting -> !fitting.isEmpty())
                 .map(fitting -> fitting.get(0))
                 .toList();
+    }
+
+    /** Whether the share is so exact that hardly any amount of the document would explain it by accident. */
+    public boolean isTelling(Mention share) {
+        Interval interval = share.interval();
+        Rational width = interval.high().orElseThrow().value().minus(interval.low().orElseThrow().value());
+        Rational chance = width.times(Rational.of(byValue.size())).times(Rational.of(MOST_BY_ACCIDENT));
+        return chance.compareTo(share.quantity().value()) < 0;
     }
 
     /** How often the document states the value of the amount. */
