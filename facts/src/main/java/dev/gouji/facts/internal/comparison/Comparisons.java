@@ -24,6 +24,8 @@ public final class Comparisons {
         new EarlierPeriods(passage).find(claims);
         new StageClaims(passage).find(claims);
         new MultipleClaims(passage, bases).find(claims);
+        new TimesClaims(passage).find(claims);
+        new YearlyClaims(passage).find(claims);
         new AverageClaims(passage).find(claims);
         new PairRatios(passage).find(claims);
     }
