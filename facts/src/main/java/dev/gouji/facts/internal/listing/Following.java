@@ -15,8 +15,8 @@ final class Following {
     private static final String PARAGRAPHS = "其后各段";
     private static final String WORDS = "[一二三四五六七八九十]";
     /** The number that a paragraph begins with; each style of numbering has a group of its own. */
-    private static final Pattern LABEL = Pattern.compile("^(?:\\((" + WORDS + "{1,3})\\)|\\((\\d{1,2})\\)|(" + WORDS + "{1,3})、|第("
-            + WORDS + "),|(" + WORDS + ")[是要]|(\\d{1,2})[.、](?!\\d)|([①-⑳]))");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\((" + WORDS + "{1,3})\\)|\\((\\d{1,2})\\)|(" + WORDS
+            + "{1,3})、|第(" + WORDS + "),|(" + WORDS + ")[是要]|(\\d{1,2})[.、](?!\\d)|([①-⑳]))");
 
     private static final Pattern GROUPS = Pattern.compile("大.*|个.*|项.*|[\\u4e00-\\u9fff]{1,4}");
     /** How far a clause that repeats the word counted may reach. */
