@@ -5,11 +5,15 @@ import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.TooLargeException;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.doc.DocReader;
 import dev.gouji.extract.internal.docx.DocxReader;
 import dev.gouji.extract.internal.html.HtmlReader;
 import dev.gouji.extract.internal.markdown.MarkdownReader;
+import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
+import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
+import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.extract.internal.structure.Profiles;
 import dev.gouji.extract.internal.structure.Titles;
 import dev.gouji.extract.internal.text.TextReader;
@@ -22,9 +26,12 @@ import dev.gouji.model.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns files into documents; whatever is wrong with a file is told in the result and never thrown. */
 public final class DocumentExtractor {
@@ -42,6 +49,10 @@ public final class DocumentExtractor {
         detector = new FormatDetector(limits);
         readers = Map.of(
                 Format.DOCX, new DocxReader(limits.nesting()),
+                Format.DOC, new DocReader(limits.nesting()),
+                Format.ODT, new OdtReader(limits.nesting()),
+                Format.XLSX, new SheetReader(XSSFWorkbook::new),
+                Format.XLS, new SheetReader(HSSFWorkbook::new),
                 Format.PDF, new PdfReader(limits.pages()),
                 Format.HTML, new HtmlReader(limits.nesting()),
                 Format.MARKDOWN, new MarkdownReader(),
@@ -101,6 +112,8 @@ public final class DocumentExtractor {
         List<Block> blocks = Assembly.assemble(result.blocks());
         requireText(result, blocks);
         Titles.Titled titled = Titles.find(blocks, result.title());
+        List<Document.Gap> gaps = new ArrayList<>(result.gaps());
+        gaps.addAll(PicturedTables.gaps(blocks));
         return new Document(
                 path,
                 sha256,
@@ -109,7 +122,7 @@ public final class DocumentExtractor {
                 Profiles.of(titled.title(), titled.blocks()),
                 result.pages(),
                 titled.blocks(),
-                result.gaps());
+                gaps);
     }
 
     private static void requireText(ReadResult result, List<Block> blocks) throws UnreadableException {

@@ -93,7 +93,7 @@ class DocumentExtractorTest {
 
     @Test
     void otherFormatsAreUnsupported() {
-        assertEquals(Obstacle.Kind.UNSUPPORTED, kind("a.docx", WordFile.zip(Map.of("xl/workbook.xml", "<workbook/>"))));
+        assertEquals(Obstacle.Kind.UNSUPPORTED, kind("a.docx", WordFile.zip(Map.of("ppt/presentation.xml", "<p/>"))));
         assertEquals(
                 Obstacle.Kind.UNSUPPORTED,
                 kind("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));

@@ -15,7 +15,7 @@ final class SharedDocuments {
 
     static final Path FOLDER = Path.of("..", "..", "shared", "documents");
 
-    private static final Map<String, Document> READ = new ConcurrentHashMap<>();
+    private static final Map<Path, Document> READ = new ConcurrentHashMap<>();
 
     private SharedDocuments() {}
 
@@ -23,14 +23,19 @@ final class SharedDocuments {
         assumeTrue(Files.isDirectory(FOLDER), "the folder of shared documents is not at hand");
     }
 
-    /** What is read of a file, which is read once. */
+    /** What is read of a file below the folder. */
     static Document read(String file) {
+        return read(FOLDER.resolve(file));
+    }
+
+    /** What is read of a file, which is read once. */
+    static Document read(Path file) {
         return READ.computeIfAbsent(file, SharedDocuments::extract);
     }
 
-    private static Document extract(String file) {
+    private static Document extract(Path file) {
         return new DocumentExtractor()
-                .extract(file, FOLDER.resolve(file))
+                .extract(file.getFileName().toString(), file)
                 .match(Extraction.Extracted::document, unreadable -> fail(file + ": " + unreadable.obstacle()));
     }
 

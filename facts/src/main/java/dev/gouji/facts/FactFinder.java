@@ -1,12 +1,22 @@
 package dev.gouji.facts;
 
+import dev.gouji.facts.internal.agreement.Repeats;
+import dev.gouji.facts.internal.agreement.Restatements;
 import dev.gouji.facts.internal.agreement.SameFacts;
 import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.indicator.ShareLimits;
+import dev.gouji.facts.internal.listing.ListClaims;
 import dev.gouji.facts.internal.prose.ProseClaims;
+import dev.gouji.facts.internal.rows.EntityFacts;
+import dev.gouji.facts.internal.rows.ListedRows;
+import dev.gouji.facts.internal.rows.StepSums;
+import dev.gouji.facts.internal.rows.TableRows;
+import dev.gouji.facts.internal.rows.YearRows;
 import dev.gouji.facts.internal.table.TableClaims;
+import dev.gouji.facts.internal.target.NestedTargets;
+import dev.gouji.facts.internal.target.Targets;
 import dev.gouji.model.Block;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
@@ -42,8 +52,11 @@ public final class FactFinder {
         List<Claim> claims = new ArrayList<>();
         claims.addAll(proseClaims(document, mentions));
         claims.addAll(tableClaims(document, mentions));
-        claims.addAll(new SameFacts().find(mentions));
+        claims.addAll(listClaims(document, numbers));
+        claims.addAll(agreements(document, mentions));
         List<IndicatorValue> indicators = linker.link(mentions);
+        claims.addAll(new Targets(document, indicators).find(mentions));
+        claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
         claims.removeIf(FactFinder::isFailedGuess);
         return new Facts(document, numbers.seen(), mentions, indicators, claims);
@@ -59,6 +72,19 @@ public final class FactFinder {
         return new ProseClaims(block -> locator.text(Place.inText(block, 0, 0)).folded(), mentions).find();
     }
 
+    private static List<Claim> agreements(Document document, List<Mention> mentions) {
+        TableRows rows = new TableRows(document, mentions);
+        List<Claim> claims = new ArrayList<>();
+        claims.addAll(new SameFacts().find(mentions));
+        claims.addAll(new Repeats().find(mentions));
+        claims.addAll(new Restatements(document).find(mentions));
+        claims.addAll(new EntityFacts(document, mentions).find());
+        claims.addAll(new ListedRows(document, rows).find(mentions));
+        claims.addAll(new YearRows(document, rows).find(mentions));
+        claims.addAll(new StepSums(document, rows).find(mentions));
+        return claims;
+    }
+
     private static List<Claim> tableClaims(Document document, List<Mention> mentions) {
         Map<Integer, Map<CellPosition, Mention>> figures = figures(document, mentions);
         List<Claim> claims = new ArrayList<>();
@@ -69,6 +95,12 @@ public final class FactFinder {
             }
         }
         return claims;
+    }
+
+    private static List<Claim> listClaims(Document document, Numbers numbers) {
+        List<Mention> figures = new ArrayList<>(numbers.mentions());
+        figures.addAll(numbers.listedThings());
+        return new ListClaims(document, figures).find();
     }
 
     /** The figures that are all of their cell, by table and position. */

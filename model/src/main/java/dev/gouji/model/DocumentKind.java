@@ -11,6 +11,8 @@ public enum DocumentKind {
     WORK_PLAN("work-plan", "工作计划"),
     /** 五年规划, 专项规划. */
     FIVE_YEAR_PLAN("five-year-plan", "五年规划"),
+    /** 企业参与高等职业教育人才培养年度报告, by the partner of a school. */
+    ENTERPRISE_REPORT("enterprise-report", "企业年度报告"),
     /** Anything else; only rules for every kind apply. */
     OTHER("other", "其他文件");
 

@@ -53,10 +53,17 @@ public record DocumentReport(
         }
     }
 
-    /** The violations of the severity. */
+    /** The violations of the severity that are neither waived nor in the baseline. */
     public List<Result> findings(Severity severity) {
         return results.stream()
-                .filter(result -> result.isFinding() && result.severity() == severity)
+                .filter(result -> result.isOpen() && result.severity() == severity)
+                .toList();
+    }
+
+    /** The violations that are waived or in the baseline. */
+    public List<Result> accepted() {
+        return results.stream()
+                .filter(result -> result.isFinding() && !result.isOpen())
                 .toList();
     }
 }

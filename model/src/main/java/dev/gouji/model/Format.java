@@ -5,6 +5,12 @@ import java.util.Locale;
 /** The format of a file as its content shows it, whatever its name says. */
 public enum Format {
     DOCX,
+    /** Word up to 2003, which is also what WPS writes as wps. */
+    DOC,
+    ODT,
+    XLSX,
+    /** Excel up to 2003, which is also what WPS writes as et. */
+    XLS,
     PDF,
     HTML,
     MARKDOWN,

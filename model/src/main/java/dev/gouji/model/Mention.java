@@ -13,4 +13,14 @@ public record Mention(Quantity quantity, Place place, String thing, Context cont
     public Interval interval() {
         return quantity.interval();
     }
+
+    /** Whether the number is printed as it is, neither bounded nor blurred nor a range. */
+    public boolean isFirm() {
+        return quantity.qualifier() == Qualifier.NONE && quantity.upper().isEmpty();
+    }
+
+    /** The same figure without the word that bounds or blurs it: where targets are compared as they are printed. */
+    public Mention plain() {
+        return new Mention(quantity.plain(), place, thing, context);
+    }
 }

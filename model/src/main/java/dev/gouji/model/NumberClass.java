@@ -26,7 +26,9 @@ public enum NumberClass {
     /** V2.0, 2.0版. */
     VERSION,
     /** The number of a heading, a list item, a table, a figure or a case. */
-    LABEL;
+    LABEL,
+    /** 1, 234: one number with a gap in it or two numbers. */
+    UNCLEAR;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

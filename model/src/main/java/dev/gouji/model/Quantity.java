@@ -26,6 +26,11 @@ public record Quantity(
         return inBaseUnits(number);
     }
 
+    /** The same number without the word that bounds or blurs it. */
+    public Quantity plain() {
+        return new Quantity(printed, number, upper, scale, unit, Qualifier.NONE);
+    }
+
     /** What one unit in the last printed place is worth, in base units: 100 元 for 1.96万元. */
     public Rational lastPlace() {
         return power(-number.scale()).times(scale).times(unit.factor());

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param fix what to do, empty for a verdict that asks nothing
  * @param locations where it stands; never empty for a violation
  * @param evidence the calculation, if there is one
+ * @param status how a violation is taken; new for every other verdict
  */
 public record Result(
         String rule,
@@ -24,7 +25,8 @@ public record Result(
         String message,
         String fix,
         List<Sighting> locations,
-        Optional<Evidence> evidence)
+        Optional<Evidence> evidence,
+        FindingStatus status)
         implements Comparable<Result> {
 
     private static final Comparator<Result> ORDER = Comparator.comparing((Result r) -> rank(r.verdict))
@@ -43,8 +45,31 @@ public record Result(
         }
     }
 
+    /** What a rule says before anybody has accepted it. */
+    public Result(
+            String rule,
+            Optional<Clause> clause,
+            Severity severity,
+            Verdict verdict,
+            String message,
+            String fix,
+            List<Sighting> locations,
+            Optional<Evidence> evidence) {
+        this(rule, clause, severity, verdict, message, fix, locations, evidence, new FindingStatus.New());
+    }
+
+    /** The same result, taken so. */
+    public Result taken(FindingStatus as) {
+        return new Result(rule, clause, severity, verdict, message, fix, locations, evidence, as);
+    }
+
     public boolean isFinding() {
         return verdict instanceof Verdict.Violated;
+    }
+
+    /** Whether it is a violation that nobody has accepted and that was not there before. */
+    public boolean isOpen() {
+        return isFinding() && status instanceof FindingStatus.New;
     }
 
     /** Stable over runs, page numbers and severities: made of the rule, the quotes and the evidence. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Folding makes one spelling of what the eye takes for the same: CJK radicals become the characters they look like,
  * full-width letters, digits and {@code ％（）：，} become half-width, and white space between characters disappears,
- * except between two Latin words, where one blank stays. Patterns, keywords and numbers are looked for in the folded
- * form; quotes are taken from the original.
+ * except between two Latin words and behind a comma that would else make one number of two (1, 234), where one blank
+ * stays. Patterns, keywords and numbers are looked for in the folded form; quotes are taken from the original.
  */
 public final class Text {
 
@@ -47,6 +47,21 @@ public final class Text {
         return foldedOffset < origin.length ? origin[foldedOffset] : original.length();
     }
 
+    /** The offset in the folded text of the character at the given offset of the original, or of the next one that is kept. */
+    public int foldedOffset(int originalOffset) {
+        int low = 0;
+        int high = origin.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origin[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The original characters behind a stretch of the folded text. */
     public String quote(int foldedFrom, int foldedTo) {
         return foldedFrom >= foldedTo ? "" : original.substring(originOf(foldedFrom), originOf(foldedTo - 1) + 1);
@@ -70,6 +85,9 @@ public final class Text {
     /** One pass over the original that writes the folded text beside the offset of each of its characters. */
     private static final class Folding {
 
+        /** Digits between the commas of a grouped number. */
+        private static final int GROUP = 3;
+
         private final StringBuilder text = new StringBuilder();
         private int[] origin;
 
@@ -78,7 +96,7 @@ public final class Text {
             for (int i = 0; i < original.length(); i++) {
                 char c = original.charAt(i);
                 if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
-                    if (partsWords(original, i)) {
+                    if (partsWords(original, i) || partsNumbers(original, i)) {
                         append(' ', i);
                     }
                 } else {
@@ -97,11 +115,30 @@ public final class Text {
             if (text.length() == 0 || !Characters.isLatinLetter(text.charAt(text.length() - 1))) {
                 return false;
             }
+            int next = behindBlanks(original, at);
+            return next < original.length() && Characters.isLatinLetter(original.charAt(next));
+        }
+
+        /** Whether the comma before the blank would look like that of a grouped number without it. */
+        private boolean partsNumbers(String original, int at) {
+            int comma = text.length() - 1;
+            if (comma < 1 || text.charAt(comma) != ',' || !Characters.isDigit(text.charAt(comma - 1))) {
+                return false;
+            }
+            int next = behindBlanks(original, at);
+            int end = next;
+            while (end < original.length() && Characters.isDigit(Characters.fold(original.charAt(end)))) {
+                end++;
+            }
+            return end - next == GROUP;
+        }
+
+        private static int behindBlanks(String original, int at) {
             int next = at + 1;
             while (next < original.length() && Character.isWhitespace(original.charAt(next))) {
                 next++;
             }
-            return next < original.length() && Characters.isLatinLetter(original.charAt(next));
+            return next;
         }
 
         String text() {
@@ -124,10 +161,18 @@ public final class Text {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
 
+        static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
         static char fold(char c) {
             if (c >= '\u2E80' && c <= '\u2EFF') {
                 int at = SUPPLEMENT.indexOf(c);
                 return at >= 0 && at % 2 == 0 ? SUPPLEMENT.charAt(at + 1) : c;
+            }
+            if (c == '⼾') {
+                // Normalization makes it the old form 戶; in the fonts of the mainland it is the character of 用户.
+                return '户';
             }
             boolean radical = c >= '\u2F00' && c <= '\u2FDF';
             boolean fullWidth = c >= '\uFF01' && c <= '\uFF5E';
@@ -135,7 +180,12 @@ public final class Text {
                 String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
                 return plain.length() == 1 ? plain.charAt(0) : c;
             }
-            return c == '\uFFE5' ? '¥' : c;
+            return switch (c) {
+                case '\uFFE5' -> '¥';
+                // Printers of web pages write the dash of Chinese text with either code.
+                case '\u2015' -> '—';
+                default -> c;
+            };
         }
     }
 }

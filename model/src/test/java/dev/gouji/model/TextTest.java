@@ -14,8 +14,13 @@ class TextTest {
         "'生师比 15.85：1', '生师比15.85:1'",
         "'（９６．１２％）', '(96.12%)'",
         "'⻓江、⻋辆', '长江、车辆'",
+        "'⽤⼾――⻔⼾', '用户——门户'",
         "'Web 前端 open source', 'Web前端open source'",
         "'㎡ ① ½', '㎡①½'",
+        "'1, 234, 567', '1, 234, 567'",
+        "'１，  ２３４ 人', '1, 234人'",
+        "'1 ,234', '1,234'",
+        "'2021, 2022年', '2021,2022年'",
     })
     void foldingMakesOneSpellingOfWhatLooksTheSame(String original, String folded) {
         assertEquals(folded, Text.of(original).folded());

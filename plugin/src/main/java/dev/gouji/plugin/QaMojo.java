@@ -7,18 +7,25 @@ import dev.gouji.plugin.pipeline.Setup;
 import dev.gouji.plugin.pipeline.SetupException;
 import dev.gouji.plugin.pipeline.Source;
 import dev.gouji.plugin.pipeline.Texts;
+import dev.gouji.rules.PackRepository;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals have in common: where documents, configuration and rules are, and how mistakes in them are told. */
@@ -61,6 +68,16 @@ abstract class QaMojo extends AbstractMojo {
     @Parameter(property = "qa.siteDirectory")
     private @Nullable File siteDirectory;
 
+    /** The day on which waivers have to hold, as 2026-12-31. Default: today. */
+    @Parameter(property = "qa.today")
+    private @Nullable String today;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private RepositorySystemSession repositorySession;
+
     /** Does nothing if true. */
     @Parameter(property = "qa.skip", defaultValue = "false")
     private boolean skip;
@@ -73,7 +90,8 @@ abstract class QaMojo extends AbstractMojo {
         }
         Noise.silence();
         try (Extractor extractor = extractor()) {
-            run(Setup.load(request(), extractor));
+            PackRepository artifacts = new ArtifactPacks(repositories, repositorySession, project);
+            run(Setup.load(request(), extractor, artifacts));
         } catch (SetupException wrong) {
             throw new MojoExecutionException(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
@@ -132,7 +150,20 @@ abstract class QaMojo extends AbstractMojo {
                         .toList(),
                 Stream.concat(Stream.of(outputFolder(), siteFolder()), workplace().modules().stream())
                         .toList(),
-                locale());
+                locale(),
+                today());
+    }
+
+    private LocalDate today() {
+        return today == null ? LocalDate.now(ZoneId.systemDefault()) : date(today);
+    }
+
+    private LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException wrong) {
+            throw new SetupException(texts().get("setup.today", written));
+        }
     }
 
     private static Optional<Path> optional(@Nullable File file) {

@@ -39,6 +39,7 @@ final class Session implements Progress {
     /** The findings and how many there are of what. */
     void conclude(Report report) {
         summary.findings(report).forEach(this::say);
+        summary.accepted(report).forEach(log::info);
         log.info(summary.total(report));
     }
 

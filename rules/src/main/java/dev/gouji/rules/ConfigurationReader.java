@@ -6,6 +6,7 @@ import dev.gouji.model.Configuration.RuleSetting;
 import dev.gouji.model.Configuration.School;
 import dev.gouji.model.DocumentKind;
 import dev.gouji.model.Severity;
+import dev.gouji.rules.internal.pack.RuleOverride;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
 import dev.gouji.rules.internal.yaml.SchemaCheck;
@@ -60,7 +61,9 @@ public final class ConfigurationReader {
                         .toList(),
                 fields.texts("packs"),
                 fields.child("rules").map(ConfigurationReader::settings).orElse(Map.of()),
-                fields.has("fail-on") ? Severity.ofId(fields.textOrEmpty("fail-on")) : Configuration.DEFAULT.failOn());
+                fields.has("fail-on") ? Severity.ofId(fields.textOrEmpty("fail-on")) : Configuration.DEFAULT.failOn(),
+                fields.text("waivers"),
+                fields.text("baseline"));
         return new ConfigurationReading.Accepted(configuration, new Places(fields.fileName(), spots(fields)));
     }
 
@@ -75,9 +78,7 @@ public final class ConfigurationReader {
 
     private static Map<String, RuleSetting> settings(Fields fields) {
         Map<String, RuleSetting> settings = new HashMap<>();
-        for (String rule : fields.keys()) {
-            settings.put(rule, new RuleSetting(Severity.ofId(fields.textOrEmpty(rule))));
-        }
+        RuleOverride.all(fields, PREFIX).forEach(override -> settings.put(override.rule(), override.setting()));
         return settings;
     }
 

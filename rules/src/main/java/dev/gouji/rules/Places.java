@@ -1,6 +1,7 @@
 package dev.gouji.rules;
 
 import dev.gouji.rules.internal.yaml.Spot;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Where a configuration names packs and rules. */
@@ -19,5 +20,10 @@ public final class Places {
     /** Where the pack or rule is named; the beginning of the file if that is not known. */
     Spot of(String id) {
         return spots.getOrDefault(id, Spot.start(file));
+    }
+
+    /** A path that the configuration names, from its folder on. */
+    Path resolve(String path) {
+        return Path.of(file).resolveSibling(path).normalize();
     }
 }

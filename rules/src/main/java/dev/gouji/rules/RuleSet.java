@@ -16,17 +16,19 @@ public final class RuleSet {
 
     private final List<Pack> packs;
     private final List<RuleSource> rules;
+    private final List<RuleChange> changes;
     private final Catalogue catalogue;
     private final School school;
 
-    RuleSet(List<Pack> packs, List<RuleSource> rules, Catalogue catalogue, School school) {
+    RuleSet(List<Pack> packs, Overlay rules, Catalogue catalogue, School school) {
         this.packs = List.copyOf(packs);
-        this.rules = List.copyOf(rules);
+        this.rules = rules.rules();
+        this.changes = rules.changes();
         this.catalogue = catalogue;
         this.school = school;
     }
 
-    /** The packs in force, by identifier. */
+    /** The packs in force, each behind those that it extends. */
     public List<Pack> packs() {
         return packs;
     }
@@ -35,6 +37,11 @@ public final class RuleSet {
     public List<RuleCard> cards(Locale locale) {
         Words words = new Words(locale);
         return rules.stream().map(rule -> Cards.card(rule, words)).toList();
+    }
+
+    /** What packs and the configuration have changed of the rules, in order; rules that are off are among them. */
+    public List<RuleChange> changes() {
+        return changes;
     }
 
     /** Everything there is to know of one rule, by its identifier with its pack; empty if it is not in force. */

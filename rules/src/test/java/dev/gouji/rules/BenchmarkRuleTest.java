@@ -29,8 +29,12 @@ final class BenchmarkRuleTest {
     Path temp;
 
     private Result check(String type, Paper paper) {
+        return check(DEMAND, type, paper);
+    }
+
+    private Result check(String demand, String type, Paper paper) {
         List<Result> results = TestPack.in(temp)
-                .rule("ratio", DEMAND)
+                .rule("ratio", demand)
                 .school("高职", type)
                 .checker()
                 .check(paper.facts());
@@ -112,6 +116,44 @@ final class BenchmarkRuleTest {
     void the_standard_itself_is_not_taken_for_the_value() {
         Paper paper = ratio(ratio(new Paper(), "15.85"), "18", Qualifier.AT_MOST);
         assertEquals("satisfied", check("综合", paper).verdict().id());
+    }
+
+    @Test
+    void a_rule_for_a_claim_needs_the_claim_and_shows_it() {
+        String demand = "benchmark: { indicator: 生师比, at-most: 18:1, if-claimed: 全部达标 }\n";
+        assertEquals(
+                "not-applicable",
+                check(demand, "综合", ratio(new Paper(), "19.24")).verdict().id());
+        Paper claiming = new Paper().paragraph("监测指标全部达标。");
+        assertEquals(
+                "satisfied",
+                check(demand, "综合", ratio(claiming, "15.85")).verdict().id());
+        Result result = check(demand, "综合", ratio(new Paper().paragraph("监测指标全部达标。"), "19.24"));
+        assertEquals("violated", result.verdict().id());
+        assertEquals(2, result.locations().size());
+    }
+
+    @Test
+    void a_school_beyond_all_lines_of_the_exemption_need_not_reach_the_threshold() {
+        String demand = "benchmark: { indicator: 生师比, at-most: 18:1, unless:"
+                + " [{ indicator: 专任教师数, above: 1000人 }, { indicator: 毕业生人数, above: 5000人 }] }\n";
+        assertEquals(
+                "satisfied",
+                check(demand, "综合", sized("1001", "5001")).verdict().id());
+        assertEquals(
+                "violated", check(demand, "综合", sized("1000", "5001")).verdict().id());
+        assertEquals(
+                "violated", check(demand, "综合", sized("1001", "5000")).verdict().id());
+        assertEquals(
+                "violated",
+                check(demand, "综合", ratio(new Paper(), "19.24")).verdict().id());
+    }
+
+    /** A school with too few teachers for its students, and so many of each. */
+    private static Paper sized(String teachers, String graduates) {
+        Paper paper = ratio(new Paper(), "19.24").paragraph("专任教师" + teachers + "人。");
+        paper.value("专任教师数", paper.figure(teachers, Paper.PERSONS)).paragraph("毕业生" + graduates + "人。");
+        return paper.value("毕业生人数", paper.figure(graduates, Paper.PERSONS));
     }
 
     @Test

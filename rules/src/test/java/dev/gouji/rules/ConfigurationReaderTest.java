@@ -67,6 +67,8 @@ final class ConfigurationReaderTest {
                                 new RuleSetting(Optional.empty()),
                                 "benchmarks/new-equipment",
                                 new RuleSetting(Optional.of(Severity.WARNING))),
+                        Optional.empty(),
+                        Optional.of("qa-waivers.yaml"),
                         Optional.empty()),
                 configuration);
     }
@@ -85,7 +87,7 @@ final class ConfigurationReaderTest {
                         "CONF-201 qa.yaml:2:1 不认识的键 shool；是否想写 school？",
                         "CONF-204 qa.yaml:3:10 fail-on 不能是 eror，只能是 error | warning | info | never；是否想写 error？",
                         "CONF-202 qa.yaml:5:5 documents 第 1 项缺少必需的键 path",
-                        "CONF-204 qa.yaml:5:13 kind 不能是 anual-report，只能是 annual-report | work-plan | five-year-plan | other；是否想写 annual-report？",
+                        "CONF-204 qa.yaml:5:13 kind 不能是 anual-report，只能是 annual-report | work-plan | five-year-plan | enterprise-report | other；是否想写 annual-report？",
                         "CONF-203 qa.yaml:6:8 packs 应为列表",
                         "CONF-204 qa.yaml:7:15 a/b 不能是 no，只能是 error | warning | info | off"),
                 problems("""

@@ -72,6 +72,16 @@ final class SectionRuleTest {
                 check(new Paper().heading(1, "一、学校概况").paragraph("七、面临挑战"))
                         .verdict()
                         .id());
+        assertEquals(
+                "undetermined",
+                check(new Paper().heading(1, "一、学校概况").paragraph("第七章 面临挑战和对策"))
+                        .verdict()
+                        .id());
+        assertEquals(
+                "violated",
+                check(new Paper().heading(1, "一、学校概况").paragraph("学校面临挑战和机遇"))
+                        .verdict()
+                        .id());
     }
 
     @Test

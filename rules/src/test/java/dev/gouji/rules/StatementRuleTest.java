@@ -103,4 +103,109 @@ final class StatementRuleTest {
         String demand = "statement: { must-contain: 年度报告, within: title }\n";
         assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("正文。"))));
     }
+
+    @Test
+    void a_wording_for_an_occasion_is_only_asked_for_there() {
+        String demand = "statement: { when: 印发给你们, must-contain: 2024年3月1日 }\n";
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("2024年3月1日"))));
+        assertEquals(
+                List.of("satisfied"),
+                verdicts(check(demand, new Paper().paragraph("现印发给你们。").paragraph("2024年3月1日"))));
+        Result missing = check(demand, new Paper().paragraph("现印发给你们。")).get(0);
+        assertEquals("violated", missing.verdict().id());
+        assertEquals("现印发给你们。", quote(missing));
+    }
+
+    @Test
+    void a_forbidden_wording_is_forbidden_only_on_its_occasion() {
+        String demand = "statement: { when: 定稿, must-not-contain: 待补充 }\n";
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("待补充"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("正文"))));
+        assertEquals(
+                List.of("violated"),
+                verdicts(check(demand, new Paper().paragraph("定稿").paragraph("待补充"))));
+    }
+
+    private static final String EACH = "statement: { must-contain: 责任部门, for-each: ['^[0-9]+[.]', '^[一二三四五六]、'] }\n";
+
+    private static Paper tasks(int with, int without) {
+        Paper paper = new Paper();
+        for (int task = 1; task <= with + without; task++) {
+            paper.paragraph(task + ".推进工作。").paragraph(task <= with ? "（责任部门：教务处）" : "抓好落实。");
+        }
+        return paper;
+    }
+
+    @Test
+    void where_nearly_all_items_have_a_wording_each_must() {
+        assertEquals(List.of("satisfied"), verdicts(check(EACH, tasks(4, 0))));
+        List<Result> results = check(EACH, tasks(4, 1));
+        assertEquals(List.of("violated"), verdicts(results));
+        assertEquals("5.推进工作。", quote(results.get(0)));
+        assertEquals(List.of("violated", "violated"), verdicts(check(EACH, tasks(8, 2))));
+    }
+
+    @Test
+    void where_few_items_have_it_or_there_are_few_it_is_no_part_of_the_form() {
+        assertEquals(List.of("not-applicable"), verdicts(check(EACH, tasks(4, 2))));
+        assertEquals(List.of("not-applicable"), verdicts(check(EACH, tasks(3, 0))));
+    }
+
+    @Test
+    void an_item_of_the_coarser_sort_reaches_over_finer_ones_to_the_next() {
+        Paper paper = new Paper();
+        for (String number : List.of("一", "二", "三", "四", "五")) {
+            paper.paragraph(number + "、工作").paragraph("1.推进。").paragraph("2.抓好。");
+            if (!number.equals("二")) {
+                paper.paragraph("责任部门：教务处");
+            }
+        }
+        List<Result> results = check(EACH, paper);
+        assertEquals(List.of("violated"), verdicts(results));
+        assertEquals("二、工作", quote(results.get(0)));
+    }
+
+    @Test
+    void an_item_that_may_go_on_in_what_could_not_be_read_is_not_accused() {
+        assertEquals(List.of("undetermined"), verdicts(check(EACH, tasks(4, 1).gap(2, Obstacle.Kind.NO_TEXT))));
+    }
+
+    private static String quote(Result result) {
+        return result.locations().get(0).location().match(span -> span.quote(), absent -> "");
+    }
+
+    @Test
+    void a_hit_inside_of_an_allowed_wording_counts_for_nothing() {
+        String demand = "statement: { must-not-contain: 障碍, unless: 无障碍 }\n";
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("建设无障碍设施。"))));
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("无障碍设施少，障碍多。"))));
+    }
+
+    @Test
+    void a_rule_may_be_only_for_documents_with_a_wording() {
+        String demand = "statement: { must-contain: 成文日期, when: 印发给你们 }\n";
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("现印发给你们。"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("正文。"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("成文日期在此。"))));
+        String forbidden = "statement: { must-not-contain: 甲, when: 乙 }\n";
+        assertEquals(List.of("not-applicable"), verdicts(check(forbidden, new Paper().paragraph("甲。"))));
+        assertEquals(List.of("violated"), verdicts(check(forbidden, new Paper().paragraph("甲乙。"))));
+    }
+
+    @Test
+    void all_hits_may_be_one_finding_with_their_count() {
+        List<Result> results = check(
+                "statement: { must-not-contain: 就业率, once: true }\nmessage: \"“{hit}”共 {count} 处\"\n",
+                new Paper().paragraph("就业率高。初次就业率更高。").paragraph("就业率。"));
+        assertEquals(List.of("violated"), verdicts(results));
+        assertEquals("“就业率”共 3 处", results.get(0).message());
+        assertEquals(3, results.get(0).locations().size());
+    }
+
+    @Test
+    void widths_and_blanks_count_in_a_text_as_printed() {
+        String demand = "statement: { must-not-contain: \"甲,[ ]?乙\", as: printed }\n";
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("甲, 乙"))));
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("甲，乙"))));
+    }
 }

@@ -19,10 +19,12 @@ final class TableRuleTest {
     Path temp;
 
     private Result check(Paper paper) {
-        List<Result> results = TestPack.in(temp)
-                .rule("scorecard", "table: { any-of: [计分卡], rows: [[毕业生人数, 毕业生数], 就业率], columns: [2023年] }\n")
-                .checker()
-                .check(paper.facts());
+        return check("table: { any-of: [计分卡], rows: [[毕业生人数, 毕业生数], 就业率], columns: [2023年] }\n", paper);
+    }
+
+    private Result check(String rule, Paper paper) {
+        List<Result> results =
+                TestPack.in(temp).rule("scorecard", rule).checker().check(paper.facts());
         assertEquals(1, results.size(), results.toString());
         return results.get(0);
     }
@@ -61,6 +63,31 @@ final class TableRuleTest {
         Result result = check(new Paper().table("表1 计分卡", "序号|指标|2022年", "1|毕业生人数|6370"));
         assertEquals("violated", result.verdict().id());
         assertEquals("“表1计分卡”缺少：就业率、2023年", result.message());
+    }
+
+    @Test
+    void a_row_with_another_unit_is_not_the_row_that_is_meant() {
+        String rule = "table: { any-of: [计分卡], rows: [{ any-of: 月收入, unit: [元, 元/月] }] }\n";
+        Paper right = new Paper().table("表1 计分卡", "指标|单位|2023年", "月收入|元|4000");
+        Paper open = new Paper().table("表1 计分卡", "指标|单位|2023年", "月收入||4000");
+        Paper unitless = new Paper().table("表1 计分卡", "指标|2023年", "月收入|4000");
+        Paper wrong = new Paper().table("表1 计分卡", "指标|单位|2023年", "月收入|万元|4000");
+        assertEquals("satisfied", check(rule, right).verdict().id());
+        assertEquals("satisfied", check(rule, open).verdict().id());
+        assertEquals("satisfied", check(rule, unitless).verdict().id());
+        assertEquals("“表1计分卡”缺少：月收入（元）", check(rule, wrong).message());
+    }
+
+    @Test
+    void a_table_that_may_be_lacking_is_only_asked_for_its_labels() {
+        String rule = "table: { any-of: [计分卡], presence: if-present, rows: [月收入] }\n";
+        Paper unreadable = new Paper().paragraph(Paragraph.Role.TABLE_CAPTION, "表1 计分卡");
+        Paper incomplete = new Paper().table("表1 计分卡", "指标|2023年", "就业率|96.12");
+        assertEquals(
+                "not-applicable",
+                check(rule, new Paper().paragraph("正文")).verdict().id());
+        assertEquals("not-applicable", check(rule, unreadable).verdict().id());
+        assertEquals("violated", check(rule, incomplete).verdict().id());
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class ReportWriter {
         machineOutputs = List.of(
                 new JsonReport(),
                 new SarifReport("report.sarif", result -> true, texts),
-                new SarifReport("findings.sarif", Result::isFinding, texts),
+                new SarifReport("findings.sarif", Result::isOpen, texts),
                 new JunitReport(texts),
                 new MarkdownSummary(texts));
         pages = new Pages(texts);

@@ -16,6 +16,7 @@ import dev.gouji.model.DocumentKind;
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.DocumentReport.Status;
 import dev.gouji.model.Evidence;
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Location;
 import dev.gouji.model.NumberClass;
@@ -30,6 +31,8 @@ import dev.gouji.model.Table;
 import dev.gouji.model.Untied;
 import dev.gouji.model.Untied.Reason;
 import dev.gouji.model.Verdict;
+import dev.gouji.model.Waiver;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +85,8 @@ final class SampleReport {
                         missingSection(),
                         benchmark(),
                         dash(),
+                        waived(),
+                        known(),
                         placementTick(),
                         sumTick(),
                         sectionTick(),
@@ -113,6 +118,34 @@ final class SampleReport {
                         Interval.exactly(Rational.of(613200, 6370)),
                         List.of(new Evidence.Operand("6132人", "6132"), new Evidence.Operand("6370人", "6370")),
                         "6132 → 6123")));
+    }
+
+    private static Result waived() {
+        Waiver waiver = new Waiver(
+                "arithmetic/growth",
+                Optional.empty(),
+                Optional.empty(),
+                "上年数按旧口径",
+                "教务处",
+                LocalDate.of(2026, 12, 31),
+                "qa-waivers.yaml:3");
+        return finding(
+                        "arithmetic/growth",
+                        Severity.ERROR,
+                        "增长12.5% ≠ （900 − 820）÷ 820 ＝ 9.76%",
+                        List.of(text("stated", 14, "二、人才培养", "", "招生900人，上年820人，增长12.5%。")),
+                        Optional.empty())
+                .taken(new FindingStatus.Waived(waiver));
+    }
+
+    private static Result known() {
+        return finding(
+                        "arithmetic/list-count",
+                        Severity.WARNING,
+                        "共5项，列出4项",
+                        List.of(text("stated", 15, "二、人才培养", "", "共5项：甲、乙、丙、丁。")),
+                        Optional.empty())
+                .taken(new FindingStatus.Known());
     }
 
     private static Result brokenSum() {

@@ -5,12 +5,14 @@ import dev.gouji.model.Format;
 import dev.gouji.model.Obstacle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -42,6 +44,8 @@ public final class FormatDetector {
     };
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final String DOCUMENT_PART = "word/document";
+    private static final String WORKBOOK_PART = "xl/workbook";
+    private static final String OPEN_DOCUMENT_TEXT = "application/vnd.oasis.opendocument.text";
 
     private final ZipCheck zipCheck;
 
@@ -62,7 +66,7 @@ public final class FormatDetector {
             return ofZip(content);
         }
         if (startsWith(content, OLE2)) {
-            throw ofOle2(content);
+            return ofOle2(content);
         }
         if (startsWith(content, PDF)) {
             return Format.PDF;
@@ -89,17 +93,39 @@ public final class FormatDetector {
                 if (entry.getName().startsWith(DOCUMENT_PART)) {
                     return Format.DOCX;
                 }
+                if (entry.getName().startsWith(WORKBOOK_PART)) {
+                    return Format.XLSX;
+                }
+                if (entry.getName().equals("mimetype") && isOpenDocumentText(zip)) {
+                    return Format.ODT;
+                }
             }
         }
-        throw unsupported("压缩包中没有 Word 文档（docx）");
+        throw unsupported("压缩包中没有 Word 文档（docx）、表格（xlsx）或 OpenDocument 文档（odt）");
+    }
+
+    private static boolean isOpenDocumentText(ZipInputStream entry) throws IOException {
+        return new String(entry.readNBytes(OPEN_DOCUMENT_TEXT.length() + 1), StandardCharsets.US_ASCII)
+                .strip()
+                .equals(OPEN_DOCUMENT_TEXT);
     }
 
     /** Password-protected documents of any kind of Office are an encrypted package in an OLE2 container. */
-    private static UnreadableException ofOle2(byte[] content) throws IOException {
+    private static Format ofOle2(byte[] content) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
-            return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
-                    ? new UnreadableException(Obstacle.Kind.ENCRYPTED, "文件已加密，请提交未加密的文件")
-                    : unsupported("旧版 Office 文件（doc、xls、wps 等），请另存为 docx 或 PDF");
+            DirectoryNode root = container.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableException(Obstacle.Kind.ENCRYPTED, "文件已加密，请提交未加密的文件");
+            }
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                return Format.DOC;
+            }
+            if (root.hasEntryCaseInsensitive("Workbook")) {
+                return Format.XLS;
+            }
+            throw unsupported("旧版 Office 文件，请另存为 docx 或 PDF");
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("the container breaks off", e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.gouji.plugin.console;
 import dev.gouji.model.Coverage;
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.DocumentReport.Status;
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Pack;
 import dev.gouji.model.Report;
 import dev.gouji.model.Result;
@@ -74,7 +75,7 @@ public final class Summary {
     public List<Line> findings(Report report) {
         List<Line> all = report.documents().stream()
                 .flatMap(document -> document.results().stream()
-                        .filter(Result::isFinding)
+                        .filter(Result::isOpen)
                         .map(finding -> new Line(finding.severity(), finding(document, finding))))
                 .sorted(Comparator.comparing(Line::severity))
                 .toList();
@@ -86,9 +87,46 @@ public final class Summary {
 
     private String finding(DocumentReport document, Result finding) {
         String where = (document.path() + " " + whereabouts.of(finding)).strip();
-        String message = finding.message().strip().replaceAll("\\s*\\R\\s*", " ");
         return texts.get(
-                "run.finding", texts.get("severity." + finding.severity().id()), where, message, finding.rule());
+                "run.finding",
+                texts.get("severity." + finding.severity().id()),
+                where,
+                oneLine(finding.message()),
+                finding.rule());
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** One line a finding that is waived, with the reason and the last day, and how many there are. */
+    public List<String> accepted(Report report) {
+        List<String> waived = report.documents().stream()
+                .flatMap(document -> document.accepted().stream().flatMap(finding -> waived(document, finding)))
+                .toList();
+        int all = report.documents().stream()
+                .mapToInt(document -> document.accepted().size())
+                .sum();
+        return all == 0
+                ? List.of()
+                : Stream.concat(
+                                waived.stream().limit(FINDINGS_SHOWN),
+                                Stream.of(texts.get("run.accepted", all, waived.size(), all - waived.size())))
+                        .toList();
+    }
+
+    private Stream<String> waived(DocumentReport document, Result finding) {
+        String where = (document.path() + " " + whereabouts.of(finding)).strip();
+        return finding.status() instanceof FindingStatus.Waived status
+                ? Stream.of(texts.get(
+                        "run.waived",
+                        where,
+                        oneLine(finding.message()),
+                        finding.rule(),
+                        status.waiver().until(),
+                        status.waiver().approver(),
+                        status.waiver().reason()))
+                : Stream.empty();
     }
 
     /** The last line: how many documents and rules, and what came of them. */

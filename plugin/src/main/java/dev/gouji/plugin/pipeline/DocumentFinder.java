@@ -31,7 +31,7 @@ public final class DocumentFinder {
      * file of theirs is reported as unreadable instead of being overlooked.
      */
     private static final Set<String> SUFFIXES =
-            Set.of("docx", "pdf", "html", "htm", "txt", "doc", "docm", "wps", "rtf", "odt", "ofd");
+            Set.of("docx", "docm", "doc", "wps", "odt", "xlsx", "xls", "pdf", "html", "htm", "txt", "rtf", "ofd");
 
     private static final Set<String> PASSED_FOLDERS = Set.of("target", "node_modules");
 

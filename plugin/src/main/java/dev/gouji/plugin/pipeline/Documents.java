@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the documents that a run is about. */
 final class Documents {
@@ -22,9 +21,7 @@ final class Documents {
         this.request = request;
         this.configuration = configuration;
         this.texts = new Texts(request.locale());
-        this.home = request.configurationFile()
-                .flatMap(file -> Optional.ofNullable(file.getParent()))
-                .orElse(request.base());
+        this.home = request.home();
     }
 
     /** Those of the folder that was named, else those that the configuration names, else all below the base. */

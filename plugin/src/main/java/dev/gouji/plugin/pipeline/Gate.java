@@ -42,7 +42,7 @@ public record Gate(Optional<Severity> failOn) {
     }
 
     private boolean stops(Result result) {
-        return result.isFinding()
+        return result.isOpen()
                 && failOn.filter(limit -> result.severity().compareTo(limit) <= 0)
                         .isPresent();
     }

@@ -34,7 +34,7 @@ final class Inspector {
     private DocumentReport checked(Facts facts) {
         List<Result> results = new ArrayList<>(stages.checker().apply(facts));
         Document document = facts.document();
-        reading.gaps(document).ifPresent(results::add);
+        results.addAll(reading.results(document));
         return new DocumentReport(
                 document.path(),
                 document.sha256(),

@@ -12,21 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rule before all rules: what cannot be read has not been checked, and is told so. */
+/** The rules before all rules: what cannot be read has not been checked, and a file is what its name says. */
 public final class Reading {
 
     /** Its identifier in reports. */
     public static final String RULE = "reading/pages";
 
     private final Texts texts;
+    private final FileName name;
 
     public Reading(Texts texts) {
         this.texts = texts;
+        name = new FileName(texts);
     }
 
-    /** How the rule presents itself beside those of the packs. */
-    public RuleCard card() {
+    /** How the rules present themselves beside those of the packs. */
+    public List<RuleCard> cards() {
+        return List.of(card(), name.card());
+    }
+
+    private RuleCard card() {
         return new RuleCard(
                 RULE,
                 texts.get("reading.title"),
@@ -44,8 +51,15 @@ public final class Reading {
         return obstacle.detail().isEmpty() ? kind : texts.get("obstacle.detail", kind, obstacle.detail());
     }
 
+    /** What there is to say of how the document was read. */
+    List<Result> results(Document document) {
+        return Stream.of(gaps(document), name.mismatch(document))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Names the parts of the document that were not read; empty if all of it was. */
-    Optional<Result> gaps(Document document) {
+    private Optional<Result> gaps(Document document) {
         return document.gaps().stream()
                 .findFirst()
                 .map(first -> new Result(
@@ -64,9 +78,18 @@ public final class Reading {
                 .collect(Collectors.groupingBy(
                         gap -> gap.obstacle().kind(), () -> new EnumMap<>(Obstacle.Kind.class), Collectors.toList()));
         return byKind.values().stream()
-                .map(same ->
-                        texts.get("reading.gap", place(same), reason(same.get(0).obstacle())))
+                .map(same -> texts.get("reading.gap", place(same), reason(together(same))))
                 .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    /** One obstacle in place of several of a kind, with all that is said of them. */
+    private static Obstacle together(List<Gap> same) {
+        String details = same.stream()
+                .map(gap -> gap.obstacle().detail())
+                .filter(detail -> !detail.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return new Obstacle(same.get(0).obstacle().kind(), details);
     }
 
     private String place(List<Gap> gaps) {

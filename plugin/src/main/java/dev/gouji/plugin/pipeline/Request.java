@@ -2,6 +2,7 @@ package dev.gouji.plugin.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param packs folders with rule packs beside those that come along
  * @param passedOver folders in which no documents are looked for
  * @param locale the language of everything that people read
+ * @param today the day on which waivers have to hold
  */
 public record Request(
         Path base,
@@ -22,11 +24,19 @@ public record Request(
         Optional<Path> configuration,
         List<Path> packs,
         List<Path> passedOver,
-        Locale locale) {
+        Locale locale,
+        LocalDate today) {
 
     public Request {
         packs = List.copyOf(packs);
         passedOver = List.copyOf(passedOver);
+    }
+
+    /** The folder of the configuration, from which its paths start. */
+    Path home() {
+        return configurationFile()
+                .flatMap(file -> Optional.ofNullable(file.getParent()))
+                .orElse(base);
     }
 
     /** The configuration to read, or empty for none. */

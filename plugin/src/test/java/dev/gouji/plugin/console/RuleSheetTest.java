@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.gouji.model.Certainty;
 import dev.gouji.model.Clause;
-import dev.gouji.model.Configuration;
-import dev.gouji.model.Configuration.RuleSetting;
-import dev.gouji.model.Configuration.School;
 import dev.gouji.model.Example;
 import dev.gouji.model.RuleCard;
 import dev.gouji.model.Severity;
 import dev.gouji.plugin.pipeline.Texts;
+import dev.gouji.rules.RuleChange;
 import dev.gouji.rules.RuleExplanation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -65,19 +62,20 @@ class RuleSheetTest {
     }
 
     @Test
-    void theListSaysWhereASeverityComesFrom() {
-        Configuration configuration = new Configuration(
-                School.UNKNOWN,
-                List.of(),
-                List.of(),
-                Map.of("b/x", new RuleSetting(Optional.of(Severity.WARNING))),
-                Optional.empty());
+    void theListSaysWhereEveryValueComesFrom() {
+        List<RuleChange> changes = List.of(
+                new RuleChange("b/x", RuleChange.SEVERITY, "error", "warning", "试行一年", "hubei/pack.yaml:7"),
+                new RuleChange("b/x", RuleChange.THRESHOLD, "60册/生", "75册/生", "", "qa.yaml:4"),
+                new RuleChange("b/y", RuleChange.SEVERITY, "error", RuleChange.OFF, "不适用", "qa.yaml:5"));
 
         assertEquals(
                 List.of(
-                        "arithmetic/ratio  强制（规则包）  claim       比例与其分子、分母相符",
-                        "b/x               提示（qa.yaml）  section     标题",
-                        "共 2 条规则"),
-                new RuleList(texts).lines(List.of(BARE, RATIO), configuration));
+                        "arithmetic/ratio  强制（" + RATIO.file() + "）  claim       比例与其分子、分母相符",
+                        "b/x               提示（" + BARE.file() + "）  section     标题",
+                        "    级别：强制 → 提示（hubei/pack.yaml:7）试行一年",
+                        "    标准值：60册/生 → 75册/生（qa.yaml:4）",
+                        "已关闭  b/y（qa.yaml:5）不适用",
+                        "共 2 条规则，关闭 1 条"),
+                new RuleList(texts).lines(List.of(BARE, RATIO), changes));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.extract.DocumentExtractor;
+import dev.gouji.extract.Limits;
 import dev.gouji.fixtures.Misprint;
 import dev.gouji.fixtures.Slip;
 import dev.gouji.model.Claim;
@@ -12,9 +13,11 @@ import dev.gouji.model.Facts;
 import dev.gouji.model.Fit;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Result;
+import dev.gouji.rules.PackRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -46,7 +49,16 @@ class MisprintsTest {
     private static final int MISPRINTS = Integer.getInteger("gouji.misprints", 60);
 
     private final Stages stages = Setup.load(
-                    new Request(Path.of("."), Optional.empty(), Optional.empty(), List.of(), List.of(), Locale.CHINESE))
+                    new Request(
+                            Path.of("."),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            Locale.CHINESE,
+                            LocalDate.EPOCH),
+                    Extractor.inThisProcess(Limits.DEFAULT),
+                    PackRepository.NONE)
             .stages();
     private final Map<String, int[]> tally = new TreeMap<>();
 

@@ -150,6 +150,52 @@ class PipelineTest {
     }
 
     @Test
+    void tablesThatArePicturesAreAllNamed() {
+        Document pictured = new Document(
+                "a.docx",
+                "00",
+                Format.DOCX,
+                Text.EMPTY,
+                Profile.UNKNOWN,
+                OptionalInt.empty(),
+                List.of(),
+                List.of(
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表1是图片")),
+                        new Gap(OptionalInt.empty(), new Obstacle(Obstacle.Kind.NO_TEXT, "表2是图片"))));
+
+        Result result = run((path, file) -> new Extraction.Extracted(pictured), 1, source("a.docx"))
+                .get(0)
+                .results()
+                .get(0);
+
+        assertTrue(result.message().contains("表1是图片、表2是图片"), result.message());
+    }
+
+    @Test
+    void mislabelledFileIsCheckedAsWhatItIsAndNamed() {
+        Result result = run((path, file) -> new Extraction.Extracted(document(path)), 1, source("报告.PDF"))
+                .get(0)
+                .results()
+                .get(0);
+
+        assertEquals(Severity.INFO, result.severity());
+        assertTrue(result.message().contains(".pdf"), result.message());
+        assertTrue(result.message().contains("text"), result.message());
+    }
+
+    @Test
+    void suffixThatFitsAndNoSuffixAtAllAreNoMatter() {
+        List<DocumentReport> reports =
+                run((path, file) -> new Extraction.Extracted(document(path)), 1, source("a.b/报告"), source("报告.TXT"));
+
+        assertTrue(
+                reports.stream()
+                        .flatMap(report -> report.results().stream())
+                        .noneMatch(result -> result.rule().equals("reading/name")),
+                reports.toString());
+    }
+
+    @Test
     void coverageCountsEachFigureOnceHoweverManyClaimsItServes() {
         Mention part = figure("6123", 0);
         Mention whole = figure("6370", 10);

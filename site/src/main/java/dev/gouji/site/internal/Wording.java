@@ -4,11 +4,13 @@ import dev.gouji.model.Certainty;
 import dev.gouji.model.Clause;
 import dev.gouji.model.DocumentKind;
 import dev.gouji.model.DocumentReport;
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Severity;
 import dev.gouji.model.Verdict;
+import dev.gouji.model.Waiver;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,6 +94,26 @@ public final class Wording {
             @Override
             public String undetermined(Verdict.Undetermined answer) {
                 return obstacle(answer.obstacle());
+            }
+        });
+    }
+
+    /** Why a finding does not fail the build, empty if it may. */
+    public String acceptance(FindingStatus status) {
+        return status.match(new FindingStatus.Cases<>() {
+            @Override
+            public String isNew() {
+                return "";
+            }
+
+            @Override
+            public String known() {
+                return texts.get("known");
+            }
+
+            @Override
+            public String waived(Waiver waiver) {
+                return texts.say("waived", waiver.reason(), waiver.approver(), waiver.until());
             }
         });
     }

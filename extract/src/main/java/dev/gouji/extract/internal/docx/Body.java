@@ -1,9 +1,10 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.structure.ListCounter;
 import dev.gouji.extract.internal.structure.Piece;
-import dev.gouji.extract.internal.structure.SoftBreaks;
+import dev.gouji.extract.internal.structure.TextBlocks;
+import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
-import dev.gouji.model.Heading;
 import dev.gouji.model.Paragraph;
 import dev.gouji.model.Picture;
 import dev.gouji.model.Text;
@@ -18,10 +19,6 @@ import org.w3c.dom.Node;
 final class Body {
 
     private static final Set<String> TRANSPARENT = Set.of("sdtContent", "customXml", "ins", "moveTo", "smartTag");
-    private static final int DEEPEST_HEADING = 6;
-
-    /** Longer texts that end like a sentence were given the outline level of a heading by mistake. */
-    private static final int LONGEST_HEADING = 80;
 
     private final Styles styles;
     private final ListNumbers numbers;
@@ -70,7 +67,7 @@ final class Body {
     private List<Piece> paragraph(Element element, int depth) {
         Look look = new Look(element, styles);
         Runs runs = new Runs(element, look);
-        ListNumbers.Label label = numbers.next(element);
+        ListCounter.Label label = numbers.next(element);
         notes.addAll(runs.notes());
         List<Piece> pieces = new ArrayList<>();
         boolean shown = !runs.text().isBlank() || (depth > 0 && !label.text().isEmpty());
@@ -84,34 +81,18 @@ final class Body {
         return pieces;
     }
 
-    private List<Block> blocks(Element element, ListNumbers.Label label, String text) {
-        String whole = label.text() + (needsBlank(label.text(), text) ? " " : "") + text.strip();
+    private List<Block> blocks(Element element, ListCounter.Label label, String text) {
+        String whole = label.before(text);
         Optional<String> style = styles.of(element);
-        Optional<Integer> level = headingLevel(element, style).filter(any -> isHeading(whole));
-        if (level.isPresent()) {
-            return List.of(
-                    new Heading(Math.min(level.get(), DEEPEST_HEADING), Text.of(SoftBreaks.oneLine(whole)), List.of()));
-        }
         Paragraph.Role role = style.filter(styles::isTitle).isPresent()
                 ? Paragraph.Role.TITLE
                 : label.isListed() ? Paragraph.Role.LIST_ITEM : Paragraph.Role.BODY;
-        return SoftBreaks.paragraphs(whole).stream()
-                .<Block>map(part -> new Paragraph(role, Text.of(part), List.of()))
-                .toList();
+        return TextBlocks.of(whole, headingLevel(element, style), role);
     }
 
     /** The paragraph's own outline level, where 9 means text, before that of its style. */
     private Optional<Integer> headingLevel(Element paragraph, Optional<String> style) {
         Optional<Integer> own = Xml.numberAt(paragraph, "pPr", "outlineLvl").map(level -> level + 1);
         return own.isPresent() ? own.filter(level -> level <= 9) : style.flatMap(styles::headingLevel);
-    }
-
-    private static boolean isHeading(String text) {
-        return text.length() <= LONGEST_HEADING || !text.endsWith("。");
-    }
-
-    /** A number that ends in a letter or digit must not run into the text. */
-    private static boolean needsBlank(String label, String text) {
-        return !label.isEmpty() && !text.isBlank() && Character.isLetterOrDigit(label.charAt(label.length() - 1));
     }
 }

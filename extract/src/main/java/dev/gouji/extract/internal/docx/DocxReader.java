@@ -4,10 +4,10 @@ import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
+import dev.gouji.extract.internal.structure.Notes;
 import dev.gouji.extract.internal.structure.Piece;
+import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
-import dev.gouji.model.Heading;
-import dev.gouji.model.Paragraph;
 import dev.gouji.model.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,9 +31,6 @@ import org.w3c.dom.Element;
  * tracked changes, merged cells) is not in POI's text.
  */
 public final class DocxReader implements FormatReader {
-
-    /** Fewer headings than this are accidents; the document does not mark its headings. */
-    private static final int FEWEST_HEADINGS = 3;
 
     static {
         // Containers were unpacked and measured before; POI's own check knows no reason but a broken file.
@@ -63,16 +60,10 @@ public final class DocxReader implements FormatReader {
         Element root = xml(main);
         List<Piece> pieces =
                 Xml.at(root, "body").map(element -> body.read(element, 0)).orElse(List.of());
-        List<Block> blocks = new ArrayList<>(withHeadings(pieces));
+        List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));
         blocks.addAll(notes(body, main));
         String title = file.getPackageProperties().getTitleProperty().orElse("");
         return ReadResult.of(Text.of(title), blocks);
-    }
-
-    private static List<Block> withHeadings(List<Piece> pieces) {
-        List<Block> blocks = pieces.stream().map(Piece::block).toList();
-        long marked = blocks.stream().filter(Heading.class::isInstance).count();
-        return marked < FEWEST_HEADINGS ? Headings.find(pieces) : blocks;
     }
 
     private List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
@@ -86,18 +77,10 @@ public final class DocxReader implements FormatReader {
                     .filter(element -> Xml.attribute(element, "id")
                             .filter(note.id()::equals)
                             .isPresent())
-                    .flatMap(element -> body.read(element, 0).stream())
-                    .map(Piece::block)
-                    .map(DocxReader::asNote)
-                    .forEach(notes::add);
+                    .map(element -> Notes.of(body.read(element, 0)))
+                    .forEach(notes::addAll);
         }
         return notes;
-    }
-
-    private static Block asNote(Block block) {
-        return block instanceof Paragraph paragraph
-                ? new Paragraph(Paragraph.Role.FOOTNOTE, paragraph.text(), paragraph.regions())
-                : block;
     }
 
     private static PackagePart main(OPCPackage file) throws IOException {

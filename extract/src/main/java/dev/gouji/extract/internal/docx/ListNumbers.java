@@ -1,12 +1,14 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.structure.ListCounter;
+import dev.gouji.extract.internal.xml.Xml;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /**
@@ -17,13 +19,10 @@ import org.w3c.dom.Element;
  */
 final class ListNumbers {
 
-    private static final int LEVELS = 9;
-    private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
-
     private final Styles styles;
     private final Map<Integer, Element> lists = new HashMap<>();
     private final Map<Integer, Element> definitions = new HashMap<>();
-    private final Map<Integer, int[]> counters = new HashMap<>();
+    private final ListCounter counter = new ListCounter();
     private final Set<String> started = new HashSet<>();
 
     ListNumbers(Optional<Element> part, Styles styles) {
@@ -34,21 +33,11 @@ final class ListNumbers {
         });
     }
 
-    /**
-     * The mark in front of a paragraph.
-     *
-     * @param text the number as shown, empty for bullets and for lists whose numbers are hidden
-     * @param isListed whether the reader sees an item of a list
-     */
-    record Label(String text, boolean isListed) {
-        static final Label NONE = new Label("", false);
-    }
-
     private record Place(int list, int level) {}
 
     /** Counts a paragraph and gives its mark. */
-    Label next(Element paragraph) {
-        return place(paragraph).map(this::next).orElse(Label.NONE);
+    ListCounter.Label next(Element paragraph) {
+        return place(paragraph).map(this::next).orElse(ListCounter.Label.NONE);
     }
 
     private Optional<Place> place(Element paragraph) {
@@ -63,7 +52,7 @@ final class ListNumbers {
                     .or(() -> style.flatMap(name -> levelOfStyle(id, name)))
                     .or(() -> ofStyle.flatMap(element -> Xml.numberAt(element, "ilvl")))
                     .orElse(0);
-            return new Place(id, Math.max(0, Math.min(level, LEVELS - 1)));
+            return new Place(id, Math.max(0, Math.min(level, ListCounter.LEVELS - 1)));
         });
     }
 
@@ -78,55 +67,27 @@ final class ListNumbers {
                 .flatMap(Xml::number);
     }
 
-    private Label next(Place place) {
-        Optional<Element> level = level(place.list(), place.level());
-        if (level.isEmpty()) {
-            return Label.NONE;
+    private ListCounter.Label next(Place place) {
+        if (level(place.list(), place.level()).isEmpty()) {
+            return ListCounter.Label.NONE;
         }
-        count(place);
-        String format = Xml.valueAt(level.get(), "numFmt").orElse("decimal");
-        String pattern = Xml.valueAt(level.get(), "lvlText").orElse("");
-        if (format.equals("bullet")) {
-            return new Label("", true);
-        }
-        String text = written(place, pattern, Xml.switchAt(level.get(), "isLgl").orElse(false));
-        return new Label(text, !text.isEmpty());
+        int definition = definitionId(place.list());
+        startOverride(place)
+                .filter(start -> started.add(place.list() + ":" + place.level()))
+                .ifPresent(start -> counter.restart(definition, place.level(), start));
+        List<ListCounter.Level> levels = IntStream.range(0, ListCounter.LEVELS)
+                .mapToObj(index ->
+                        level(place.list(), index).map(ListNumbers::read).orElse(ListCounter.Level.PLAIN))
+                .toList();
+        return counter.next(definition, place.level(), levels);
     }
 
-    private void count(Place place) {
-        int[] counter = counters.computeIfAbsent(definitionId(place.list()), id -> new int[LEVELS]);
-        Optional<Integer> restart = startOverride(place);
-        if (restart.isPresent() && started.add(place.list() + ":" + place.level())) {
-            counter[place.level()] = restart.get();
-        } else if (counter[place.level()] == 0) {
-            counter[place.level()] = start(place);
-        } else {
-            counter[place.level()]++;
-        }
-        for (int i = place.level() + 1; i < LEVELS; i++) {
-            counter[i] = 0;
-        }
-    }
-
-    private String written(Place place, String pattern, boolean decimalOnly) {
-        int[] counter = counters.getOrDefault(definitionId(place.list()), new int[LEVELS]);
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
-        return matcher.replaceAll(found -> {
-            int index = Integer.parseInt(found.group(1)) - 1;
-            Place of = new Place(place.list(), index);
-            String format = level(place.list(), index)
-                    .flatMap(level -> Xml.valueAt(level, "numFmt"))
-                    .orElse("decimal");
-            int number = counter[index] == 0 ? start(of) : counter[index];
-            boolean hidden = format.equals("none");
-            return hidden ? "" : Matcher.quoteReplacement(NumberWords.of(number, decimalOnly ? "decimal" : format));
-        });
-    }
-
-    private int start(Place place) {
-        return level(place.list(), place.level())
-                .flatMap(level -> Xml.numberAt(level, "start"))
-                .orElse(1);
+    private static ListCounter.Level read(Element level) {
+        return new ListCounter.Level(
+                Xml.valueAt(level, "numFmt").orElse("decimal"),
+                Xml.valueAt(level, "lvlText").orElse(""),
+                Xml.numberAt(level, "start").orElse(1),
+                Xml.switchAt(level, "isLgl").orElse(false));
     }
 
     private Optional<Integer> startOverride(Place place) {

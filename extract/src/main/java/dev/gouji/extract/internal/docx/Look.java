@@ -1,8 +1,8 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.structure.LookTally;
 import dev.gouji.extract.internal.structure.Piece;
-import java.util.HashMap;
-import java.util.Map;
+import dev.gouji.extract.internal.xml.Xml;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -16,8 +16,7 @@ final class Look {
     private final Styles styles;
     private final Optional<String> style;
     private final RunFormat inherited;
-    private final Map<Double, Integer> sizes = new HashMap<>();
-    private boolean allBold = true;
+    private final LookTally tally = new LookTally();
 
     Look(Element paragraph, Styles styles) {
         this.paragraph = paragraph;
@@ -35,22 +34,15 @@ final class Look {
 
     /** Counts visible characters. */
     void add(RunFormat format, int characters) {
-        if (characters > 0) {
-            sizes.merge(format.size().orElse(DEFAULT_SIZE), characters, Integer::sum);
-            allBold &= format.bold().orElse(false);
-        }
+        tally.add(format.size().orElse(DEFAULT_SIZE), format.bold().orElse(false), characters);
     }
 
     /** How most of the paragraph is set. */
     Piece.Look summary() {
-        double size = sizes.entrySet().stream()
-                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0.0);
         boolean centred = Xml.valueAt(paragraph, "pPr", "jc")
                 .or(() -> style.flatMap(id -> styles.inherited(id, element -> Xml.valueAt(element, "pPr", "jc"))))
                 .filter("center"::equals)
                 .isPresent();
-        return new Piece.Look(size, allBold && !sizes.isEmpty(), centred);
+        return tally.look(centred);
     }
 }

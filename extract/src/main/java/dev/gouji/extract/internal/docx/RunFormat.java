@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.xml.Xml;
 import java.util.Optional;
 import org.w3c.dom.Element;
 

@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.xml.Xml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

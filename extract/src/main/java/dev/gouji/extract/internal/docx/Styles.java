@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.xml.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

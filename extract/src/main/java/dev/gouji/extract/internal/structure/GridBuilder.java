@@ -50,6 +50,24 @@ public final class GridBuilder {
         height = Math.max(height, row + 1);
     }
 
+    /** Lets the cell above a place, if it begins in the same column, reach down to it; false if there is none. */
+    public boolean extend(int row, int column) {
+        Optional<Cell> found =
+                row == 0 ? Optional.empty() : Optional.ofNullable(row(row - 1).get(column));
+        if (found.filter(cell -> cell.column() == column).isEmpty()) {
+            return false;
+        }
+        Cell above = found.get();
+        Cell longer = new Cell(above.text(), above.row(), column, row + 1 - above.row(), above.columns(), List.of());
+        for (int i = above.row(); i <= row; i++) {
+            for (int j = column; j < column + above.columns(); j++) {
+                row(i).put(j, longer);
+            }
+        }
+        height = Math.max(height, row + 1);
+        return true;
+    }
+
     /** Rows of equal length with empty cells where none was put; empty if no cell was put at all. */
     public Optional<List<List<Cell>>> grid() {
         int width = rows.stream()

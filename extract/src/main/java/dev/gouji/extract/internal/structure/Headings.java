@@ -23,6 +23,9 @@ public final class Headings {
     /** A line that is set larger than the text by this many points needs no number. */
     private static final double LARGER = 1.5;
 
+    /** Fewer headings than this are accidents; the document does not mark its headings. */
+    private static final int FEWEST_MARKED = 3;
+
     private static final int LONGEST_UNNUMBERED = 40;
     private static final int LONG_PARAGRAPH = 60;
     private static final int DEEPEST = 6;
@@ -39,6 +42,13 @@ public final class Headings {
     private Headings(List<Piece> pieces) {
         this.pieces = pieces;
         bodySize = bodySize(pieces);
+    }
+
+    /** The blocks as they are marked, or with the headings that are found if the document marks hardly any. */
+    public static List<Block> markedOrFound(List<Piece> pieces) {
+        List<Block> blocks = pieces.stream().map(Piece::block).toList();
+        long marked = blocks.stream().filter(Heading.class::isInstance).count();
+        return marked < FEWEST_MARKED ? find(pieces) : blocks;
     }
 
     /** The blocks, with headings in place of those paragraphs that are headings. */

@@ -17,14 +17,15 @@ public final class Profiles {
     /** Reports on 就业质量 and 教学质量 are others, with other contents. */
     private static final Map<DocumentKind, Pattern> TITLES = Map.of(
             DocumentKind.ANNUAL_REPORT,
-            Pattern.compile("(?<!就业|教学)质量(?:年度)?报告|年度质量报告|(?<!就业|教学)质量年报"),
+            Pattern.compile(
+                    "(?<!就业|教学)质量(?:年度)?报告|年度质量报告|(?<!就业|教学)质量年报" + "|参与.{0,12}(?:职业教育|人才培养).{0,12}年度报告|企业年(?:报|度报告)"),
             DocumentKind.WORK_PLAN,
             Pattern.compile("工作(?:计划|要点|安排)|年度?计划"),
             DocumentKind.FIVE_YEAR_PLAN,
             Pattern.compile("五年.{0,12}规划|十[三四五六]五.{0,30}规划|(?:专项|发展|建设|事业).{0,4}规划|规划纲要"));
 
     /** Reports of enterprises and of regions follow outlines of their own. */
-    private static final Pattern ENTERPRISE = Pattern.compile("企业(?:参与|年度|年报|质量|人才)");
+    private static final Pattern ENTERPRISE = Pattern.compile("(?:企业|公司|集团)(?:参与|年度|年报|质量|人才)");
 
     private static final Pattern REGION = Pattern.compile("全国|[\\u4e00-\\u9fff](?:省|市|自治区|自治州|区|县)|教育[厅局]|教育委员会");
     private static final Pattern SCHOOL = Pattern.compile("学院|学校|大学|[中技职]校|中专|职教中心|教育中心|职业高中");
@@ -56,14 +57,18 @@ public final class Profiles {
                 .max(Map.Entry.comparingByValue(
                         (one, other) -> Integer.compare(lastEnd(one, title), lastEnd(other, title))))
                 .map(Map.Entry::getKey)
-                .map(kind -> kind == DocumentKind.ANNUAL_REPORT && !isOfSchool(title) ? DocumentKind.OTHER : kind);
+                .map(kind -> kind == DocumentKind.ANNUAL_REPORT ? reportOf(title) : kind);
         return byTitle.orElseGet(() -> speaksAsAnnualReport(words) ? DocumentKind.ANNUAL_REPORT : DocumentKind.OTHER);
     }
 
-    private static boolean isOfSchool(String title) {
+    /** Whose report it is, as far as the rules tell reports apart. */
+    private static DocumentKind reportOf(String title) {
+        if (ENTERPRISE.matcher(title).find()) {
+            return DocumentKind.ENTERPRISE_REPORT;
+        }
         boolean ofRegion =
                 REGION.matcher(title).find() && !SCHOOL.matcher(title).find();
-        return !ofRegion && !ENTERPRISE.matcher(title).find();
+        return ofRegion ? DocumentKind.OTHER : DocumentKind.ANNUAL_REPORT;
     }
 
     private static int lastEnd(Pattern pattern, String title) {
@@ -77,7 +82,7 @@ public final class Profiles {
 
     private static Optional<String> edition(DocumentKind kind, String title, String words) {
         return switch (kind) {
-            case ANNUAL_REPORT -> ReportEdition.of(title, words);
+            case ANNUAL_REPORT, ENTERPRISE_REPORT -> ReportEdition.of(title, words);
             case FIVE_YEAR_PLAN -> PlanPeriod.years(title).or(() -> PlanPeriod.year(title));
             case WORK_PLAN -> PlanPeriod.year(title);
             case OTHER -> Optional.empty();

@@ -1,13 +1,8 @@
 package dev.gouji.facts.internal.agreement;
 
 import dev.gouji.model.Claim;
-import dev.gouji.model.Claim.Kind;
-import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Mention;
-import dev.gouji.model.Qualifier;
-import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +23,8 @@ public final class SameFacts {
             Pattern.compile("^(?:学校|我校|本校|全校|全院|我院|目前|现有|现|共有|共|其中|累计|本年度|本学年|当年|总体)+|的");
 
     private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_OF_FEW = 5;
+    private static final int LONG_NAME = 5;
     private static final int AGREEING = 2;
 
     private record Name(String thing, String unit, String scope) {}
@@ -47,9 +44,7 @@ public final class SameFacts {
 
     private static Optional<Name> name(Mention mention) {
         String thing = NEUTRAL.matcher(mention.thing()).replaceAll("");
-        boolean firm = mention.quantity().qualifier() == Qualifier.NONE
-                && mention.quantity().upper().isEmpty();
-        return firm && thing.length() >= SHORTEST_NAME
+        return mention.isFirm() && thing.length() >= (Agreement.isFew(mention) ? SHORTEST_OF_FEW : SHORTEST_NAME)
                 ? Optional.of(
                         new Name(thing, measure(mention), mention.context().scope()))
                 : Optional.empty();
@@ -80,20 +75,38 @@ public final class SameFacts {
 
     private static List<Mention> others(List<Mention> places, Mention place) {
         return places.stream()
-                .filter(other -> !other.place().equals(place.place()))
+                .filter(other -> !isBeside(other, place))
                 .filter(other -> other.context().mayEqual(place.context()))
                 .toList();
     }
 
+    /** Cells of one table are no two places. */
+    private static boolean isBeside(Mention a, Mention b) {
+        boolean cells = a.place().cell().isPresent() && b.place().cell().isPresent();
+        return cells ? a.place().block() == b.place().block() : a.place().equals(b.place());
+    }
+
+    /** Whether all others say the same: of two places one must be what the other becomes by a slip, and no other number. */
     private static boolean standsAlone(Mention place, List<Mention> others) {
+        if (others.isEmpty()
+                || !others.stream()
+                        .allMatch(other -> other.interval().meets(others.get(0).interval()))) {
+            return false;
+        }
+        Slip slip = new Slip(place.quantity(), others.get(0).quantity());
         return others.size() >= AGREEING
-                && others.stream()
-                        .allMatch(other -> other.interval().meets(others.get(0).interval()))
-                && new Slip(place.quantity(), others.get(0).quantity()).isLikely();
+                ? slip.isLikely()
+                : slip.isSure()
+                        && isToldInText(place, others.get(0))
+                        && place.thing().length() >= LONG_NAME;
+    }
+
+    /** Columns and rows of two tables may bear one name for two things. */
+    private static boolean isToldInText(Mention place, Mention other) {
+        return place.place().cell().isEmpty() || other.place().cell().isEmpty();
     }
 
     private static Claim claim(Mention stated, Mention other, Confidence confidence) {
-        Reading reading = new Reading(new Figure(other), "同一数据在两处出现");
-        return new Claim(Kind.AGREEMENT, new Figure(stated), Relation.EQUALS, List.of(reading), confidence);
+        return Agreement.of(stated, other, "同一数据在两处出现", confidence);
     }
 }

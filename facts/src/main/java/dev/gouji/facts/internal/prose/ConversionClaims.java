@@ -1,7 +1,9 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;

@@ -1,9 +1,11 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.POINTS;
-import static dev.gouji.facts.internal.prose.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.POINTS;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -170,7 +172,7 @@ final class GrowthClaims {
     }
 
     private static boolean comparable(Mention a, Mention b) {
-        return a.quantity().unit().isComparableTo(b.quantity().unit()) && Bases.isFirm(a) && Bases.isFirm(b);
+        return a.quantity().unit().isComparableTo(b.quantity().unit()) && a.isFirm() && b.isFirm();
     }
 
     /** The years between the first and the last year named, 0 if two are not named. */

@@ -1,5 +1,9 @@
 package dev.gouji.facts.internal.prose;
 
+import dev.gouji.facts.internal.comparison.Comparisons;
+import dev.gouji.facts.internal.passage.Bases;
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Mention;
 import java.util.ArrayList;
@@ -51,6 +55,9 @@ public final class ProseClaims {
         new SumClaims(passage).find(claims);
         new GrowthClaims(passage).find(claims);
         new ConversionClaims(passage).find(claims);
+        new ShareSums(passage).find(claims);
+        new EquationClaims(passage).find(claims);
+        new Comparisons(passage, bases).find(claims);
     }
 
     private static boolean isAmount(Mention mention) {

@@ -1,6 +1,8 @@
 package dev.gouji.facts.internal.prose;
 
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,9 +43,15 @@ final class Run {
         if (words.matches(".*(?:合计|小计|总计|共计|累计|共有)$")) {
             parts.clear();
         } else if (figure.quantity().unit().equals(total.quantity().unit())
-                && Bases.isFirm(figure)
+                && (figure.isFirm() || isAboutAsTheTotal(figure))
                 && !figure.thing().contains("均")) {
             parts.add(figure);
         }
+    }
+
+    private boolean isAboutAsTheTotal(Mention figure) {
+        return figure.quantity().qualifier() == Qualifier.ABOUT
+                && total.quantity().qualifier() == Qualifier.ABOUT
+                && figure.quantity().upper().isEmpty();
     }
 }

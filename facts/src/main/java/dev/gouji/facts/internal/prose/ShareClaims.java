@@ -1,8 +1,11 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.passage.Bases;
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
@@ -56,7 +59,7 @@ final class ShareClaims {
             Mention share = passage.figure(matcher.group("share"));
             Mention part = passage.figure(matcher.group("part"));
             boolean known = pairs.stream().anyMatch(pair -> pair.share().equals(share));
-            if (!known && Bases.isFirm(part) && Bases.isFirm(share)) {
+            if (!known && part.isFirm() && share.isFirm()) {
                 pairs.add(pair(matcher, part, share));
             }
         }

@@ -1,8 +1,11 @@
 package dev.gouji.facts.internal.prose;
 
-import static dev.gouji.facts.internal.prose.Passage.AMOUNT;
-import static dev.gouji.facts.internal.prose.Passage.FIGURE;
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.FIGURE;
+import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -30,6 +33,10 @@ final class SumClaims {
     private static final String NOUN = "[^,。;:()、" + FIGURE.substring(1, FIGURE.length() - 1) + "]{0,12}?";
     private static final Pattern TOTAL_BEFORE = Pattern.compile(
             "(?<total>" + AMOUNT + ")" + NOUN + "(?<mark>\\((?:其中|含|包括)?|[:]|[,。;]?(?:其中|包括|分别为|分别是)|,)");
+    /** Between a total and its part stands how the total has grown. */
+    private static final Pattern GROWN_TOTAL = Pattern.compile("(?<total>" + AMOUNT + ")[,(]" + NOUN + NOUN
+            + "(?:增长|增加|提高|下降|减少)了?" + SHARE + "[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
+
     private static final Pattern OPENING = Pattern.compile("[。;]其中[,:]?");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
@@ -49,6 +56,10 @@ final class SumClaims {
         Matcher before = TOTAL_BEFORE.matcher(passage.text());
         for (int from = 0; before.find(from); from = before.start() + 1) {
             parts(before, claims);
+        }
+        Matcher grown = GROWN_TOTAL.matcher(passage.text());
+        while (grown.find()) {
+            partOfGrown(passage.figure(grown.group("total")), passage.figure(grown.group("part")), claims);
         }
         Matcher opening = OPENING.matcher(passage.text());
         while (opening.find()) {
@@ -77,6 +88,13 @@ final class SumClaims {
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sureness(mark, words, total, parts));
     }
 
+    private static void partOfGrown(Mention total, Mention part, Claims claims) {
+        if (canBeTotal(total) && part.quantity().unit().equals(total.quantity().unit())) {
+            Reading whole = new Reading(new Figure(total), "其中一部分不超过总数");
+            claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, List.of(whole), Confidence.LIKELY));
+        }
+    }
+
     /** A sentence that begins with 其中 speaks of some amount of the sentence before it. */
     private void partsOfPreviousSentence(int stop, int from, Claims claims) {
         for (Mention total : passage.amounts(passage.sentenceStart(stop), stop)) {
@@ -88,7 +106,8 @@ final class SumClaims {
     }
 
     private static boolean canBeTotal(Mention amount) {
-        return Bases.isFirm(amount)
+        return !amount.quantity().qualifier().isOneSided()
+                && amount.quantity().upper().isEmpty()
                 && amount.quantity().unit().dimension() != Dimension.NONE
                 && !amount.thing().contains("均");
     }
@@ -101,14 +120,15 @@ final class SumClaims {
     }
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
-        boolean all = mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
-        boolean complete = parts.size() == 2 && COMPLETE.matcher(words).find() && sameUnit(total, parts);
+        boolean firm = total.isFirm();
+        boolean complete = firm && parts.size() == 2 && COMPLETE.matcher(words).find() && sameUnit(total, parts);
+        boolean all = firm && mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
         return all || complete ? Confidence.CERTAIN : Confidence.POSSIBLE;
     }
 
     private static boolean sameUnit(Mention total, List<Mention> parts) {
         return parts.stream()
-                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && Bases.isFirm(part));
+                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && part.isFirm());
     }
 
     /** No part exceeds the total; where an amount further up is of the same unit, 其中 may refer to that one, too. */
@@ -130,7 +150,7 @@ final class SumClaims {
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
         if (parts.size() > 1 && canBeTotal(total)) {
-            boolean all = isOfAll(matcher) && sameUnit(total, parts);
+            boolean all = total.isFirm() && isOfAll(matcher) && sameUnit(total, parts);
             claims.addEqual(Kind.SUM, total, stretches(parts), all ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
     }

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 /** Reads the numbers of a table cell, which mostly stands without its unit. */
 public final class CellReader {
 
-    private static final String NUMBER = "[-−+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+    /** A cell that is all digits is one number, also where the page has a gap behind the comma. */
+    private static final String NUMBER = "[-−+]?(?:\\d{1,3}(?:, ?\\d{3})+|\\d+)(?:\\.\\d+)?";
+
     private static final Pattern BARE = Pattern.compile("(" + NUMBER + ")(?:\\(([^()]{1,6})\\))?");
     private static final Pattern PAIR = Pattern.compile("(" + NUMBER + ")/(" + NUMBER + ")(?:/(" + NUMBER + "))?");
 
@@ -43,7 +45,8 @@ public final class CellReader {
 
     private static NumberMention number(String cell, Matcher matcher, int group, ScaledUnit unit) {
         int to = matcher.groupCount() == 2 && group == 1 ? matcher.end() : matcher.end(group);
-        BigDecimal digits = new BigDecimal(matcher.group(group).replace(",", "").replace('−', '-'));
+        BigDecimal digits =
+                new BigDecimal(matcher.group(group).replaceAll("[, ]", "").replace('−', '-'));
         Quantity quantity = new Quantity(
                 cell.substring(matcher.start(group), to),
                 digits,

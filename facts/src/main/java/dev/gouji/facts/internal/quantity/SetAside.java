@@ -18,6 +18,8 @@ final class SetAside {
     private static final String WORDS = "[一二三四五六七八九十]";
 
     private static final List<Form> ARABIC = List.of(
+            form(NumberClass.UNCLEAR, "[1-9]\\d{0,2}(?:, \\d{3})+(?!\\d)(?:\\.\\d+)?"),
+            form(NumberClass.CODE, "97[89]-[\\d-]{9,14}(?:X|(?!\\d))"),
             form(NumberClass.DOCUMENT_NUMBER, "(?<=[〔\\[(【])" + YEAR + "[〕\\])】]第?\\d+号"),
             form(
                     NumberClass.DATE,
@@ -70,6 +72,7 @@ final class SetAside {
             form(NumberClass.NAME, "(?:985|211)(?=高校|院校|大学|工程|、)"),
             form(NumberClass.NAME, "(?<=[\\u4e00-\\u9fff&&[^办开设有共计编分为达余]])\\d{1,4}班(?!级|次|子)"),
             form(NumberClass.NAME, "\\d+(?=(?:就业|直播)?平台)"),
+            form(NumberClass.NAME, "\\d{3,5}(?=热线|报警|急救|消防)"),
             form(NumberClass.NAME, "\\d+×\\d+(?=小时)"),
             form(NumberClass.NAME, "\\d+强"),
             form(NumberClass.NAME, "\\d年(?:制|一贯制)|\\d年(?=规划|行动|计划)"),
@@ -79,6 +82,7 @@ final class SetAside {
             form(NumberClass.ORDINAL, "(?<=排名|位列|位居|名列|位次)(?:全国|全省|全市|本省)?\\d{1,3}(?:位|名)?(?![\\d.%])"),
             form(NumberClass.ORDINAL, "\\d" + DASH + "\\d节(?:课)?"),
             form(NumberClass.ORDINAL, "(?<=前)\\d{1,3}(?:位|名|强)?(?![\\d.%年个万亿分天周小次])"),
+            form(NumberClass.ORDINAL, "\\d{3,4}(?=教?室)"),
             form(NumberClass.ORDINAL, "(?<=T[Oo][Pp])\\d+"));
 
     private static final List<Form> CHINESE = List.of(
@@ -98,7 +102,8 @@ final class SetAside {
             form(NumberClass.NAME, WORDS + "位一体"),
             form(NumberClass.NAME, WORDS + "(?:全|育|进)(?:育人|并举)"));
 
-    private static final Pattern AFTER_DI = Pattern.compile("(?:" + DASH + "|、第)第?[\\d一二三四五六七八九十百零]+");
+    private static final Pattern AFTER_DI =
+            Pattern.compile("(?:" + DASH + "|、第|、(?=\\d{1,2}[名位届批期章节条]))第?[\\d一二三四五六七八九十百零]+");
 
     private static final Pattern ANY_ARABIC = anyOf(ARABIC);
     private static final Pattern ANY_CHINESE = anyOf(CHINESE);

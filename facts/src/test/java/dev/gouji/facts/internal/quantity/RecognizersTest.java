@@ -1,6 +1,7 @@
 package dev.gouji.facts.internal.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gouji.facts.internal.quantity.SpecCase.Expected;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs the Chinese suites of Recognizers-Text. Where they contradict the way reports are read, the case stands with the
+ * Runs the Chinese suites of Recognizers-Text; more cases of each must pass than their own Java port says it passes (all,
+ * of the ordinals). Where they contradict the way reports are read, the case stands with the
  * reason in recognizers-deviations.tsv; a case listed there must really come out otherwise.
  */
 class RecognizersTest {
@@ -43,25 +45,25 @@ class RecognizersTest {
 
     @Test
     void numbers_are_read_like_theirs() {
-        check("NumberModel.json", 365, this::readsNumbers);
+        check("NumberModel.json", 356, 365, this::readsNumbers);
     }
 
     @Test
     void percentages_are_read_like_theirs() {
-        check("PercentModel.json", 152, this::readsShares);
+        check("PercentModel.json", 136, 152, this::readsShares);
     }
 
     @Test
     void ranges_are_read_like_theirs() {
-        check("NumberRangeModel.json", 65, this::readsRanges);
+        check("NumberRangeModel.json", 59, 65, this::readsRanges);
     }
 
     @Test
     void ordinals_are_read_like_theirs() {
-        check("OrdinalModel.json", 7, this::readsOrdinals);
+        check("OrdinalModel.json", 6, 7, this::readsOrdinals);
     }
 
-    private static void check(String suite, int size, Predicate<SpecCase> passes) {
+    private static void check(String suite, int bar, int size, Predicate<SpecCase> passes) {
         List<SpecCase> cases = SpecCase.read(suite);
         assertEquals(size, cases.size());
         Set<String> failed = cases.stream()
@@ -73,6 +75,8 @@ class RecognizersTest {
                 .map(fields -> fields[1])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(deviations, failed);
+        long passed = cases.stream().filter(passes).count();
+        assertTrue(passed > bar, () -> suite + ": " + passed + " of " + size + " are no more than " + bar);
     }
 
     private boolean readsNumbers(SpecCase spec) {

@@ -112,7 +112,7 @@ final class AgreementCompiler {
     private static boolean isPlan(Inspection inspection) {
         return switch (inspection.document().profile().kind()) {
             case WORK_PLAN, FIVE_YEAR_PLAN -> true;
-            case ANNUAL_REPORT, OTHER -> false;
+            case ANNUAL_REPORT, ENTERPRISE_REPORT, OTHER -> false;
         };
     }
 

@@ -92,16 +92,23 @@ final class BenchmarkCompiler {
         if (own.isEmpty()) {
             return silence(inspection);
         }
+        List<Sighting> claim = claim(inspection);
+        if (kind.claim().isPresent() && claim.isEmpty()) {
+            return verdicts.notApplicable(Matter.of("benchmark.unclaimed", values(own, ""), List.of()));
+        }
         List<Threshold> thresholds = thresholds(inspection);
         if (thresholds.isEmpty()) {
             return verdicts.notApplicable(Matter.of("benchmark.none", values(own, ""), List.of()));
         }
-        Matter matter = matter(inspection, own, thresholds);
+        Matter matter = matter(inspection, own, thresholds).seenAlsoAt(claim);
         Set<Standing> standings = own.stream()
                 .flatMap(reading -> thresholds.stream().map(threshold -> standing(reading.mention(), threshold)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class)));
         if (standings.equals(EnumSet.of(Standing.REACHED))) {
             return verdicts.satisfied(matter);
+        }
+        if (isExempt(inspection)) {
+            return verdicts.satisfied(matter.saying("benchmark.exempt"));
         }
         if (standings.equals(EnumSet.of(Standing.MISSED))) {
             return missed(inspection, own, matter);
@@ -110,6 +117,30 @@ final class BenchmarkCompiler {
         return unknownSchool
                 ? verdicts.undetermined(Obstacle.Kind.MISSING, matter.saying("benchmark.unknown-school"))
                 : verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("benchmark.across"));
+    }
+
+    /** Where the document claims what the rule holds it to; empty if it does not, or if the rule needs no claim. */
+    private List<Sighting> claim(Inspection inspection) {
+        return kind.claim().stream()
+                .flatMap(claim -> inspection.passages().stream()
+                        .filter(passage -> claim.isIn(passage.text().folded()))
+                        .map(passage -> Matter.found(inspection.locate(
+                                passage, 0, passage.text().folded().length()))))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean isExempt(Inspection inspection) {
+        return !kind.exemption().isEmpty()
+                && kind.exemption().stream()
+                        .allMatch(line -> inspection.measures().stream()
+                                .filter(measure -> measure.indicator()
+                                        .id()
+                                        .equals(line.indicator().id()))
+                                .filter(measure -> measure.scope().isEmpty())
+                                .flatMap(measure -> measure.readings().stream())
+                                .anyMatch(reading ->
+                                        reading.mention().quantity().value().compareTo(line.above()) > 0));
     }
 
     private Result missed(Inspection inspection, List<Reading> own, Matter matter) {

@@ -16,6 +16,7 @@ import dev.gouji.rules.internal.engine.Measure.Reading;
 import dev.gouji.rules.internal.engine.Trigger;
 import dev.gouji.rules.internal.formula.Equation;
 import dev.gouji.rules.internal.source.FormulaKind;
+import dev.gouji.rules.internal.source.FormulaKind.Variant;
 import dev.gouji.rules.internal.source.RuleSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,14 +45,27 @@ final class FormulaCompiler {
 
     private final RuleSource rule;
     private final Equation equation;
+    private final Set<String> unstated;
 
-    FormulaCompiler(RuleSource rule, FormulaKind kind) {
+    private FormulaCompiler(RuleSource rule, Variant variant) {
         this.rule = rule;
-        this.equation = kind.equation();
+        this.equation = variant.equation();
+        this.unstated = new TreeSet<>(variant.unstated());
     }
 
-    CompiledRule compile() {
-        return new CompiledRule(rule, List.of(new Trigger("complete", complete(), this::judge)), this::silence);
+    static CompiledRule compile(RuleSource rule, FormulaKind kind) {
+        List<Trigger> triggers = kind.variants().stream()
+                .map(variant -> new FormulaCompiler(rule, variant).trigger())
+                .toList();
+        FormulaCompiler plain = new FormulaCompiler(rule, new Variant(kind.equation(), Set.of()));
+        return new CompiledRule(rule, triggers, plain::silence);
+    }
+
+    private Trigger trigger() {
+        List<RuleItemBuilder<?>> conditions = complete();
+        unstated.forEach(indicator ->
+                conditions.add(DSL.not(of(DSL.declarationOf(Measure.class, "no " + indicator), indicator))));
+        return new Trigger("complete without " + unstated, conditions, this::judge);
     }
 
     /** A measure of every indicator, all for the same part and times that may be the same. */
@@ -178,9 +192,10 @@ final class FormulaCompiler {
         };
     }
 
-    /** The figures under all names that the message may call them by. */
+    /** The figures under all names that the message may call them by; unstated ones under their own name. */
     private Map<String, String> printed(Map<String, Reading> readings) {
         Map<String, String> printed = new HashMap<>();
+        unstated.forEach(indicator -> printed.put(indicator, indicator));
         for (Indicator indicator : equation.indicators()) {
             String figure = figure(readings, indicator).quantity().printed();
             printed.put(indicator.id(), figure);

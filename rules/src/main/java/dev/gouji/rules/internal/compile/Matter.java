@@ -6,6 +6,7 @@ import dev.gouji.model.Sighting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a rule has to say, before the verdict on it.
@@ -29,6 +30,15 @@ record Matter(String sentence, Map<String, String> values, List<Sighting> locati
     /** The same matter told with another sentence. */
     Matter saying(String other) {
         return new Matter(other, values, locations, evidence);
+    }
+
+    /** The same matter with more places that it can be seen at. */
+    Matter seenAlsoAt(List<Sighting> more) {
+        return new Matter(
+                sentence,
+                values,
+                Stream.concat(locations.stream(), more.stream()).toList(),
+                evidence);
     }
 
     static Sighting found(Location location) {

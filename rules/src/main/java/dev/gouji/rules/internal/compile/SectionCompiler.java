@@ -14,11 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A heading has to be there; where it may have been overlooked, its absence is no violation. */
 final class SectionCompiler {
 
     private static final int LONGEST_HEADING = 30;
+    private static final Pattern CHAPTER = Pattern.compile("第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]+、|[0-9]{1,2}[.、](?![0-9])");
 
     private final RuleSource rule;
     private final SectionKind kind;
@@ -81,7 +83,7 @@ final class SectionCompiler {
         return inspection.passages().stream()
                 .filter(passage -> passage.block() >= 0 && passage.cell().isEmpty())
                 .filter(passage -> passage.text().folded().length() <= LONGEST_HEADING)
-                .filter(passage -> kind.names().isExactly(passage.text().folded()))
+                .filter(passage -> mayBeHeading(passage.text().folded()))
                 .findFirst()
                 .map(passage -> verdicts.undetermined(
                         Obstacle.Kind.DOUBTFUL,
@@ -89,6 +91,12 @@ final class SectionCompiler {
                                 "section.elsewhere",
                                 values(passage.text().folded(), ""),
                                 List.of(Matter.found(inspection.locate(passage.block()))))));
+    }
+
+    /** The name alone, or behind a number as chapters have it. */
+    private boolean mayBeHeading(String line) {
+        return kind.names().isExactly(line)
+                || (CHAPTER.matcher(line).lookingAt() && kind.names().matches(line));
     }
 
     private Map<String, String> values(String heading, String gap) {

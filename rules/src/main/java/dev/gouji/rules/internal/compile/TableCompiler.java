@@ -13,11 +13,12 @@ import dev.gouji.rules.internal.engine.Trigger;
 import dev.gouji.rules.internal.source.Names;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.TableKind;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table has to be there with its labels; a table that is there and cannot be read is not missing. */
@@ -25,6 +26,8 @@ final class TableCompiler {
 
     /** Labels stand in the first columns even where no column is known to be a header: a serial number, a group, a name. */
     private static final int LABEL_COLUMNS = 3;
+
+    private static final Set<String> UNIT_COLUMN = Set.of("单位", "计量单位");
 
     private final RuleSource rule;
     private final TableKind kind;
@@ -35,6 +38,9 @@ final class TableCompiler {
     }
 
     CompiledRule compile() {
+        if (kind.judged().isPresent()) {
+            return new JudgedTableCompiler(rule, kind.judged().get()).compile();
+        }
         Comparator<CaptionFact> order = Comparator.comparing(
                         (CaptionFact caption) -> caption.table().isEmpty())
                 .thenComparing(CaptionFact::block);
@@ -57,6 +63,9 @@ final class TableCompiler {
 
     private Result absence(Inspection inspection) {
         Verdicts verdicts = new Verdicts(rule, inspection.words());
+        if (kind.presence() == TableKind.Presence.IF_PRESENT) {
+            return verdicts.notApplicable(Matter.of("table.none", values("", "", ""), List.of()));
+        }
         return inspection
                 .gap()
                 .map(gap -> verdicts.undetermined(
@@ -78,7 +87,11 @@ final class TableCompiler {
                 values(caption.folded(), missing, ""),
                 List.of(Matter.found(inspection.locate(caption.block()))));
         if (tables.isEmpty()) {
-            return List.of(verdicts.undetermined(Obstacle.Kind.DOUBTFUL, matter.saying("table.unreadable")));
+            Matter unreadable = matter.saying("table.unreadable");
+            return List.of(
+                    kind.presence() == TableKind.Presence.REQUIRED
+                            ? verdicts.undetermined(Obstacle.Kind.DOUBTFUL, unreadable)
+                            : verdicts.notApplicable(unreadable));
         }
         if (missing.isEmpty()) {
             return List.of(verdicts.satisfied(matter));
@@ -90,25 +103,41 @@ final class TableCompiler {
                         : verdicts.violated(Severity.ERROR, matter.saying("table.incomplete")));
     }
 
-    /** The labels that no table under the caption has; continued tables are one. */
+    /** The rows and labels that no table under the caption has; continued tables are one. */
     private String missing(List<Table> tables) {
-        List<Names> missing = new ArrayList<>();
-        kind.rows().stream()
-                .filter(label ->
-                        tables.stream().flatMap(TableCompiler::rowLabels).noneMatch(label::matches))
-                .forEach(missing::add);
-        kind.columns().stream()
+        Stream<String> rows = kind.rows().stream()
+                .filter(row -> tables.stream().noneMatch(table -> holds(table, row)))
+                .map(TableKind.Row::show);
+        Stream<String> columns = kind.columns().stream()
                 .filter(label ->
                         tables.stream().flatMap(TableCompiler::columnLabels).noneMatch(label::matches))
-                .forEach(missing::add);
-        return missing.stream().map(Names::show).collect(Collectors.joining("、"));
+                .map(Names::show);
+        return Stream.concat(rows, columns).collect(Collectors.joining("、"));
     }
 
-    private static Stream<String> rowLabels(Table table) {
-        int columns = Math.min(table.columns(), Math.max(LABEL_COLUMNS, table.headerColumns()));
+    private static boolean holds(Table table, TableKind.Row row) {
+        int labels = Math.min(table.columns(), Math.max(LABEL_COLUMNS, table.headerColumns()));
         return table.grid().stream()
-                .flatMap(row -> row.subList(0, columns).stream())
-                .map(TableCompiler::folded);
+                .filter(cells -> cells.subList(0, labels).stream()
+                        .map(TableCompiler::folded)
+                        .anyMatch(row.label()::matches))
+                .anyMatch(cells -> unitFits(table, cells, row));
+    }
+
+    /** A table without a column of units, or a cell there that is left empty, says nothing against the unit. */
+    private static boolean unitFits(Table table, List<Cell> cells, TableKind.Row row) {
+        return row.units().isEmpty()
+                || unitColumns(table)
+                        .mapToObj(column -> folded(cells.get(column)))
+                        .allMatch(unit -> unit.isEmpty() || row.units().contains(unit));
+    }
+
+    private static IntStream unitColumns(Table table) {
+        int rows = Math.min(table.rows(), Math.max(1, table.headerRows()));
+        return IntStream.range(0, table.columns())
+                .filter(column -> table.grid().subList(0, rows).stream()
+                        .map(row -> folded(row.get(column)))
+                        .anyMatch(UNIT_COLUMN::contains));
     }
 
     private static Stream<String> columnLabels(Table table) {

@@ -2,6 +2,7 @@ package dev.gouji.rules.internal.engine;
 
 import dev.gouji.model.Block;
 import dev.gouji.model.Box;
+import dev.gouji.model.Cell;
 import dev.gouji.model.Document;
 import dev.gouji.model.Document.Gap;
 import dev.gouji.model.Facts;
@@ -11,6 +12,7 @@ import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Picture;
+import dev.gouji.model.Place.CellPosition;
 import dev.gouji.model.Region;
 import dev.gouji.model.Sighting;
 import dev.gouji.model.Table;
@@ -74,6 +76,20 @@ public final class Inspection {
 
     public List<Measure> measures() {
         return measures;
+    }
+
+    /** All figures of the document in reading order. */
+    public List<Mention> mentions() {
+        return facts.mentions();
+    }
+
+    /** The only figure that begins in a cell; empty if none or several do. */
+    public Optional<Mention> figure(int block, Cell cell) {
+        List<Mention> figures = facts.mentions().stream()
+                .filter(mention -> mention.place().block() == block
+                        && mention.place().cell().equals(Optional.of(new CellPosition(cell.row(), cell.column()))))
+                .toList();
+        return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
     /** Everything that rules are matched against. */

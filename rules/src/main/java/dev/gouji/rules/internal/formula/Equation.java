@@ -5,6 +5,7 @@ import dev.gouji.model.Indicator;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ public record Equation(Expression left, Relation relation, Expression right, Str
     /** The indicators in it, each once, from left to right. */
     public List<Indicator> indicators() {
         return Stream.concat(left.indicators(), right.indicators()).distinct().toList();
+    }
+
+    /** The same with the expressions that stand for indicators, by their identifier, in their place. */
+    public Equation expand(Map<String, Expression> meanings) {
+        return new Equation(left.expand(meanings), relation, right.expand(meanings), written);
     }
 
     /** What is wrong with the units of its terms or sides, the first that is found. */

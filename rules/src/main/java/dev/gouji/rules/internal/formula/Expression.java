@@ -6,6 +6,7 @@ import dev.gouji.model.Indicator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +20,9 @@ public sealed interface Expression {
 
     /** The calculation with the figures that stand for the indicators. */
     Formula bind(Function<Indicator, Mention> figures);
+
+    /** The same with the expressions that stand for indicators, by their identifier, in their place, to the last. */
+    Expression expand(Map<String, Expression> meanings);
 
     /** What it measures, empty if that cannot be told; terms that cannot be added are complained of. */
     Optional<Dimension> dimension(Consumer<String> complaints);
@@ -38,6 +42,13 @@ public sealed interface Expression {
         @Override
         public Optional<Dimension> dimension(Consumer<String> complaints) {
             return Optional.of(Units.dimension(indicator.unit()));
+        }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return Optional.ofNullable(meanings.get(indicator.id()))
+                    .map(meaning -> meaning.expand(meanings))
+                    .orElse(this);
         }
     }
 
@@ -63,6 +74,11 @@ public sealed interface Expression {
         public Optional<Dimension> dimension(Consumer<String> complaints) {
             return Optional.of(dimension);
         }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return this;
+        }
     }
 
     /** Terms added up. */
@@ -86,6 +102,11 @@ public sealed interface Expression {
         public Optional<Dimension> dimension(Consumer<String> complaints) {
             return same(terms, complaints);
         }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return new Sum(terms.stream().map(term -> term.expand(meanings)).toList());
+        }
     }
 
     /** The second subtracted from the first. */
@@ -103,6 +124,11 @@ public sealed interface Expression {
         @Override
         public Optional<Dimension> dimension(Consumer<String> complaints) {
             return same(List.of(from, taken), complaints);
+        }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return new Difference(from.expand(meanings), taken.expand(meanings));
         }
     }
 
@@ -123,6 +149,11 @@ public sealed interface Expression {
             Optional<Dimension> a = left.dimension(complaints);
             Optional<Dimension> b = right.dimension(complaints);
             return isPure(a) ? b : isPure(b) ? a : Optional.empty();
+        }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return new Product(left.expand(meanings), right.expand(meanings));
         }
     }
 
@@ -146,6 +177,11 @@ public sealed interface Expression {
                 return a;
             }
             return a.equals(b) && a.isPresent() ? Optional.of(Dimension.RATIO) : Optional.empty();
+        }
+
+        @Override
+        public Expression expand(Map<String, Expression> meanings) {
+            return new Quotient(dividend.expand(meanings), divisor.expand(meanings));
         }
     }
 

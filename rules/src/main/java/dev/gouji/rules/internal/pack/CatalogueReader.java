@@ -3,12 +3,9 @@ package dev.gouji.rules.internal.pack;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Certainty;
 import dev.gouji.model.Indicator;
-import dev.gouji.rules.internal.pack.PackFolder.SourceFile;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
-import dev.gouji.rules.internal.yaml.SchemaCheck;
 import dev.gouji.rules.internal.yaml.Spot;
-import dev.gouji.rules.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,25 +15,18 @@ import java.util.Map;
 /** Reads the indicators; every name belongs to one indicator alone. */
 final class CatalogueReader {
 
-    private final YamlReader yaml;
-    private final SchemaCheck schemas;
     private final Problems problems;
     private final Map<String, String> owners = new HashMap<>();
 
-    CatalogueReader(YamlReader yaml, SchemaCheck schemas, Problems problems) {
-        this.yaml = yaml;
-        this.schemas = schemas;
+    CatalogueReader(Problems problems) {
         this.problems = problems;
     }
 
-    Catalogue read(List<SourceFile> files) {
+    /** The indicators of files that their schema has approved. */
+    Catalogue read(List<Fields> files) {
         List<Indicator> indicators = new ArrayList<>();
-        for (SourceFile file : files) {
-            yaml.read(file.shown(), file.text())
-                    .filter(content -> schemas.accepts(content, "indicators-v1"))
-                    .ifPresent(content -> content.fields()
-                            .items("indicators")
-                            .forEach(item -> indicators.add(indicator(item, content.fields()))));
+        for (Fields file : files) {
+            file.items("indicators").forEach(item -> indicators.add(indicator(item, file)));
         }
         return new Catalogue(indicators);
     }

@@ -24,5 +24,13 @@ record PackFolder(String name, List<SourceFile> files) {
      * @param shown path as the author knows it
      * @param text the whole content
      */
-    record SourceFile(String name, String shown, String text) {}
+    record SourceFile(String name, String shown, String text) {
+
+        /** The end of the names of lists of expressions; other files are rules. */
+        static final String TERMS = ".terms.yaml";
+
+        boolean isTerms() {
+            return name.endsWith(TERMS);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 final class PackFolders {
 
     private static final String ENDING = ".yaml";
+    private static final long MAX_BYTES = 2_000_000;
 
     private final Problems problems;
 
@@ -42,19 +44,31 @@ final class PackFolders {
         return inResources("/dev/gouji/catalogue", root -> files(root, "catalogue"));
     }
 
-    /** The packs of the user: a pack itself or a folder of packs; a folder without either is a problem. */
-    List<PackFolder> of(Path folder) {
-        String shown = folder.toString();
-        if (Files.isRegularFile(folder.resolve(PackFolder.MARK))) {
+    /** The packs of the user: a pack itself, a folder or a jar with packs; a place without any is a problem. */
+    List<PackFolder> of(Path place) {
+        String shown = place.toString();
+        if (Files.isRegularFile(place.resolve(PackFolder.MARK))) {
             Path name =
-                    Objects.requireNonNull(folder.toAbsolutePath().normalize().getFileName(), shown);
-            return List.of(new PackFolder(name.toString(), files(folder, shown)));
+                    Objects.requireNonNull(place.toAbsolutePath().normalize().getFileName(), shown);
+            return List.of(new PackFolder(name.toString(), files(place, shown)));
         }
-        List<PackFolder> packs = Files.isDirectory(folder) ? packsBelow(folder, shown) : List.of();
+        List<PackFolder> packs = Files.isDirectory(place)
+                ? packsBelow(place, shown)
+                : Files.isRegularFile(place) ? inJar(place, shown) : List.of();
         if (packs.isEmpty()) {
             problems.add("RULE-107", Spot.start(shown), "文件夹不存在，或其中没有规则包（" + PackFolder.MARK + "）");
         }
         return packs;
+    }
+
+    /** The packs of an artifact: folders in its root. */
+    private List<PackFolder> inJar(Path jar, String shown) {
+        try (FileSystem content = FileSystems.newFileSystem(jar)) {
+            return packsBelow(content.getPath("/"), shown + "!");
+        } catch (IOException | ProviderNotFoundException e) {
+            problems.add("RULE-106", Spot.start(shown), "文件不是规则包的构件（jar）：" + e.getMessage());
+            return List.of();
+        }
     }
 
     private List<PackFolder> packsBelow(Path root, String shown) {
@@ -80,6 +94,10 @@ final class PackFolders {
 
     private void read(Path file, String shown, List<SourceFile> files) {
         try {
+            if (Files.size(file) > MAX_BYTES) {
+                problems.add("RULE-106", Spot.start(shown), "文件超过 " + MAX_BYTES / 1_000_000 + " MB");
+                return;
+            }
             files.add(new SourceFile(name(file), shown, Files.readString(file)));
         } catch (CharacterCodingException e) {
             problems.add("RULE-106", Spot.start(shown), "文件不是 UTF-8 编码", "请另存为 UTF-8");

@@ -1,36 +1,26 @@
 package dev.gouji.rules.internal.pack;
 
 import dev.gouji.model.Catalogue;
-import dev.gouji.model.Pack;
-import dev.gouji.rules.internal.pack.PackFolder.SourceFile;
 import dev.gouji.rules.internal.source.RuleReader;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
-import dev.gouji.rules.internal.yaml.SchemaCheck;
-import dev.gouji.rules.internal.yaml.YamlFile;
-import dev.gouji.rules.internal.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Reads the catalogue and all packs, whatever mistakes there are in some of them. */
+/** Reads the indicators and the rules of all packs, whatever mistakes there are in some of them. */
 public final class PackReader {
 
     private final Problems problems;
-    private final YamlReader yaml;
-    private final SchemaCheck schemas;
     private final PackFolders folders;
 
     /** A reader that reports to the given collection. */
     public PackReader(Problems problems) {
         this.problems = problems;
-        this.yaml = new YamlReader("RULE", problems);
-        this.schemas = new SchemaCheck("RULE", problems);
         this.folders = new PackFolders(problems);
     }
 
@@ -40,71 +30,57 @@ public final class PackReader {
      * @param catalogue the indicators
      * @param packs in the order of their identifiers
      * @param rules in the order of their identifiers
+     * @param places the identifiers of the packs in each place of the user
      */
-    public record Content(Catalogue catalogue, List<Pack> packs, List<RuleSource> rules) {
+    public record Content(
+            Catalogue catalogue, List<PackSource> packs, List<RuleSource> rules, Map<Path, List<String>> places) {
 
         public Content {
-            packs = List.copyOf(packs);
-            rules = List.copyOf(rules);
+            packs = packs.stream().sorted(Comparator.comparing(PackSource::id)).toList();
+            rules = rules.stream().sorted(Comparator.comparing(RuleSource::id)).toList();
+            places = Map.copyOf(places);
         }
     }
 
-    /** The shipped packs and those of the user. */
-    public Content read(List<Path> userFolders) {
-        Catalogue catalogue = new CatalogueReader(yaml, schemas, problems).read(folders.catalogue());
-        List<PackFolder> found = new ArrayList<>(folders.shipped());
-        userFolders.forEach(folder -> found.addAll(folders.of(folder)));
-        RuleReader rules = new RuleReader(catalogue, problems);
-        Map<String, Pack> packs = new HashMap<>();
-        Map<String, RuleSource> sources = new HashMap<>();
-        for (PackFolder folder : found) {
-            read(folder, rules, packs, sources);
+    /**
+     * The shipped packs and those of the user.
+     *
+     * @param userPlaces folders and jars with packs
+     */
+    public Content read(List<Path> userPlaces) {
+        PackSheets sheets = new PackSheets(problems);
+        folders.catalogue().forEach(sheets::addIndicators);
+        folders.shipped().forEach(sheets::add);
+        Map<Path, List<String>> places = new HashMap<>();
+        for (Path place : userPlaces) {
+            List<PackFolder> found = folders.of(place);
+            found.forEach(sheets::add);
+            places.put(place, found.stream().map(PackFolder::name).toList());
         }
-        return new Content(
-                catalogue,
-                packs.values().stream().sorted(Comparator.comparing(Pack::id)).toList(),
-                sources.values().stream()
-                        .sorted(Comparator.comparing(RuleSource::id))
-                        .toList());
+        Catalogue catalogue = new CatalogueReader(problems).read(sheets.indicators());
+        Derivations derivations = Derivations.read(sheets.indicators(), catalogue, problems);
+        List<RuleSource> rules = rules(sheets, catalogue).stream()
+                .sorted(Comparator.comparing(RuleSource::id))
+                .map(derivations::applied)
+                .toList();
+        new Lint(problems).check(rules);
+        return new Content(catalogue, sheets.packs(), rules, places);
     }
 
-    private void read(PackFolder folder, RuleReader rules, Map<String, Pack> packs, Map<String, RuleSource> sources) {
-        for (SourceFile file : folder.files()) {
-            if (file.name().equals(PackFolder.MARK)) {
-                content(file, "pack-v1").ifPresent(content -> addPack(folder, content.fields(), packs));
+    private List<RuleSource> rules(PackSheets sheets, Catalogue catalogue) {
+        RuleReader reader = new RuleReader(catalogue, sheets.terms(), problems);
+        Map<String, String> declared = new HashMap<>();
+        List<RuleSource> rules = new ArrayList<>();
+        for (PackSheets.Rule sheet : sheets.rules()) {
+            Fields fields = sheet.fields();
+            String id = sheet.pack() + "/" + fields.textOrEmpty("id");
+            String other = declared.putIfAbsent(id, fields.fileName());
+            if (other != null) {
+                problems.add("RULE-304", fields.spot("id"), "规则 " + id + " 已在 " + other + " 中声明");
             } else {
-                content(file, "rule-v1")
-                        .flatMap(content -> rules.read(folder.name(), file.name(), content.fields()))
-                        .ifPresent(rule -> addRule(rule, sources));
+                reader.read(sheet.pack(), sheet.fileName(), fields).ifPresent(rules::add);
             }
         }
-    }
-
-    private Optional<YamlFile> content(SourceFile file, String schema) {
-        return yaml.read(file.shown(), file.text()).filter(content -> schemas.accepts(content, schema));
-    }
-
-    private void addPack(PackFolder folder, Fields fields, Map<String, Pack> packs) {
-        String id = fields.textOrEmpty("id");
-        if (!folder.name().equals(id)) {
-            problems.add("RULE-305", fields.spot("id"), "文件夹名应为 " + id + "，与规则包的 id 一致");
-        }
-        String title = fields.text("title")
-                .orElseGet(() ->
-                        fields.child("title").map(t -> t.textOrEmpty("zh")).orElse(""));
-        Pack pack = new Pack(id, fields.textOrEmpty("version"), title);
-        if (packs.putIfAbsent(id, pack) != null) {
-            problems.add("RULE-304", fields.spot("id"), "规则包 " + id + " 已经存在");
-        }
-    }
-
-    private void addRule(RuleSource rule, Map<String, RuleSource> sources) {
-        RuleSource other = sources.putIfAbsent(rule.id(), rule);
-        if (other != null) {
-            problems.add(
-                    "RULE-304",
-                    rule.at(),
-                    "规则 " + rule.id() + " 已在 " + other.at().file() + " 中声明");
-        }
+        return rules;
     }
 }

@@ -3,6 +3,7 @@ package dev.gouji.rules.internal.source;
 import dev.gouji.model.DocumentKind;
 import dev.gouji.rules.internal.yaml.Fields;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,30 @@ public record AppliesTo(
         addIf(unknown, levels, subject.level(), "level");
         addIf(unknown, schoolTypes, subject.schoolType(), "school-type");
         return unknown;
+    }
+
+    /** Whether every document that the other is for is one that this is for. */
+    public boolean includes(AppliesTo other) {
+        return includes(kinds, other.kinds)
+                && includes(editions, other.editions)
+                && includes(levels, other.levels)
+                && includes(schoolTypes, other.schoolTypes);
+    }
+
+    /** Whether there may be a document that both are for. */
+    public boolean meets(AppliesTo other) {
+        return meets(kinds, other.kinds)
+                && meets(editions, other.editions)
+                && meets(levels, other.levels)
+                && meets(schoolTypes, other.schoolTypes);
+    }
+
+    private static <T> boolean includes(List<T> allowed, List<T> others) {
+        return allowed.isEmpty() || (!others.isEmpty() && allowed.containsAll(others));
+    }
+
+    private static <T> boolean meets(List<T> allowed, List<T> others) {
+        return allowed.isEmpty() || others.isEmpty() || !Collections.disjoint(allowed, others);
     }
 
     /** A document that the rule is for, as its examples take theirs to be. */

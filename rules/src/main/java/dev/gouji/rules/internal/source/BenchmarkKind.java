@@ -4,7 +4,9 @@ import dev.gouji.model.Indicator;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An indicator has to reach a threshold.
@@ -12,8 +14,16 @@ import java.util.Set;
  * @param indicator what is measured
  * @param direction whether the threshold is the most or the least
  * @param thresholds the first that fits the school holds; one without conditions fits every school
+ * @param claim the wording without which the rule does not apply: 全部达标
+ * @param exemption lines which, all of them passed, make good for the threshold; empty for none
  */
-public record BenchmarkKind(Indicator indicator, Relation direction, List<Threshold> thresholds) implements RuleKind {
+public record BenchmarkKind(
+        Indicator indicator,
+        Relation direction,
+        List<Threshold> thresholds,
+        Optional<Regex> claim,
+        List<Line> exemption)
+        implements RuleKind {
 
     /**
      * A threshold and the schools it is for.
@@ -24,8 +34,26 @@ public record BenchmarkKind(Indicator indicator, Relation direction, List<Thresh
      */
     public record Threshold(Rational value, String show, AppliesTo schools) {}
 
+    /**
+     * A line that an indicator has to pass.
+     *
+     * @param above in base units
+     */
+    public record Line(Indicator indicator, Rational above) {}
+
     public BenchmarkKind {
         thresholds = List.copyOf(thresholds);
+        exemption = List.copyOf(exemption);
+    }
+
+    /** The same with one threshold for all schools. */
+    public BenchmarkKind withThreshold(Threshold only) {
+        return new BenchmarkKind(indicator, direction, List.of(only), claim, exemption);
+    }
+
+    /** The thresholds for the reader. */
+    public String show() {
+        return thresholds.stream().map(Threshold::show).distinct().collect(Collectors.joining(" / "));
     }
 
     @Override

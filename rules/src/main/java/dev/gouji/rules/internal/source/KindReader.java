@@ -1,14 +1,12 @@
 package dev.gouji.rules.internal.source;
 
-import com.google.re2j.PatternSyntaxException;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Indicator;
-import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import dev.gouji.rules.internal.formula.EquationParser;
-import dev.gouji.rules.internal.formula.Units;
 import dev.gouji.rules.internal.source.BenchmarkKind.Threshold;
+import dev.gouji.rules.internal.source.StatementKind.Form;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Nearest;
 import dev.gouji.rules.internal.yaml.Problems;
@@ -27,12 +25,18 @@ final class KindReader {
     private static final int DEEPEST_CHAPTER = 2;
 
     private final Catalogue catalogue;
+    private final WordingReader wordings;
+    private final RegexReader regexes;
     private final EquationParser equations;
+    private final ThresholdReader limits;
     private final Problems problems;
 
-    KindReader(Catalogue catalogue, Problems problems) {
+    KindReader(Catalogue catalogue, TermLists terms, Problems problems) {
         this.catalogue = catalogue;
+        this.wordings = new WordingReader(terms, problems);
+        this.regexes = new RegexReader(problems);
         this.equations = new EquationParser(catalogue, problems);
+        this.limits = new ThresholdReader(problems);
         this.problems = problems;
     }
 
@@ -49,7 +53,9 @@ final class KindReader {
                 .or(() -> rule.child("statement").flatMap(this::statement))
                 .or(() -> rule.child("claim").map(KindReader::claim))
                 .or(() -> rule.child("benchmark").flatMap(this::benchmark))
-                .or(() -> rule.child("agreement").flatMap(this::agreement));
+                .or(() -> rule.child("agreement").flatMap(this::agreement))
+                .or(() -> rule.child("target").map(this::target))
+                .or(() -> wordings.read(rule));
     }
 
     private Optional<RuleKind> section(Fields fields) {
@@ -58,7 +64,26 @@ final class KindReader {
     }
 
     private Optional<RuleKind> table(Fields fields) {
-        return names(fields).map(names -> new TableKind(names, labels(fields, "rows"), labels(fields, "columns")));
+        TableKind.Presence presence = fields.textOrEmpty("presence").equals("if-present")
+                ? TableKind.Presence.IF_PRESENT
+                : TableKind.Presence.REQUIRED;
+        List<TableKind.Row> rows =
+                fields.items("rows").stream().map(KindReader::row).toList();
+        Optional<TableKind.Judged> judged = fields.child("judged").map(KindReader::judged);
+        return names(fields).map(names -> new TableKind(names, presence, rows, labels(fields, "columns"), judged));
+    }
+
+    private static TableKind.Judged judged(Fields fields) {
+        return new TableKind.Judged(label(fields, "verdict"), label(fields, "standard"), label(fields, "at-most"));
+    }
+
+    private static Names label(Fields fields, String key) {
+        return new Names(fields.texts(key), false, Optional.empty());
+    }
+
+    private static TableKind.Row row(Fields item) {
+        List<String> labels = item.has("any-of") ? item.texts("any-of") : item.texts();
+        return new TableKind.Row(new Names(labels, false, Optional.empty()), item.texts("unit"));
     }
 
     private static List<Names> labels(Fields fields, String key) {
@@ -75,7 +100,7 @@ final class KindReader {
             return Optional.empty();
         }
         boolean exact = fields.textOrEmpty("match").equals("exact");
-        Optional<Regex> pattern = fields.text("pattern").flatMap(text -> regex(text, fields.spot("pattern")));
+        Optional<Regex> pattern = fields.text("pattern").flatMap(text -> regexes.folded(text, fields.spot("pattern")));
         return Optional.of(new Names(fields.texts("any-of"), exact, pattern));
     }
 
@@ -85,9 +110,23 @@ final class KindReader {
             problems.add("RULE-306", fields.spot(), "must-contain 与 must-not-contain 必须且只能写一个");
             return Optional.empty();
         }
-        String key = required ? "must-contain" : "must-not-contain";
-        return regex(fields.textOrEmpty(key), fields.spot(key))
-                .flatMap(wording -> within(fields).map(within -> new StatementKind(wording, required, within)));
+        if (fields.has("for-each")) {
+            return items(fields);
+        }
+        boolean printed = fields.textOrEmpty("as").equals("printed");
+        Form form = new Form(printed, fields.textOrEmpty("once").equals("true"));
+        Optional<Regex> unless = regexes.of(fields, "unless", printed);
+        Optional<Regex> when = regexes.of(fields, "when", false);
+        return regexes.of(fields, required ? "must-contain" : "must-not-contain", printed)
+                .flatMap(wording ->
+                        within(fields).map(within -> new StatementKind(wording, required, within, unless, when, form)));
+    }
+
+    private Optional<RuleKind> items(Fields fields) {
+        List<Regex> beginnings = fields.items("for-each").stream()
+                .flatMap(item -> regexes.folded(item.scalar().orElse(""), item.spot()).stream())
+                .toList();
+        return regexes.of(fields, "must-contain", false).map(wording -> new ItemsKind(wording, beginnings));
     }
 
     private Optional<Within> within(Fields fields) {
@@ -107,21 +146,8 @@ final class KindReader {
         return Optional.of(new Within(area, Optional.empty()));
     }
 
-    private Optional<Regex> regex(String written, Spot at) {
-        try {
-            Regex regex = Regex.of(written);
-            if (regex.isIn("")) {
-                problems.add("RULE-303", at, "正则表达式能匹配空文字，处处都会命中");
-                return Optional.empty();
-            }
-            return Optional.of(regex);
-        } catch (PatternSyntaxException e) {
-            String hint = written.contains("(?=") || written.contains("(?!") || written.contains("(?<")
-                    ? "RE2 语法不支持环视与反向引用"
-                    : "";
-            problems.add("RULE-303", at, "正则表达式写法不对：" + e.getDescription() + " " + e.getPattern(), hint);
-            return Optional.empty();
-        }
+    private RuleKind target(Fields fields) {
+        return new TargetKind(regexes.of(fields, "except", false));
     }
 
     private static RuleKind claim(Fields fields) {
@@ -150,7 +176,21 @@ final class KindReader {
                 .map(indicator -> new BenchmarkKind(
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
-                        thresholds(fields, most ? "at-most" : "at-least", indicator)));
+                        thresholds(fields, most ? "at-most" : "at-least", indicator),
+                        regexes.of(fields, "if-claimed", false),
+                        exemption(fields)));
+    }
+
+    private List<BenchmarkKind.Line> exemption(Fields fields) {
+        List<BenchmarkKind.Line> lines = new ArrayList<>();
+        for (Fields item : fields.items("unless")) {
+            indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
+                    .flatMap(indicator -> limits.read(
+                                    item.textOrEmpty("above"), indicator, AppliesTo.EVERYTHING, item.spot("above"))
+                            .map(above -> new BenchmarkKind.Line(indicator, above.value())))
+                    .ifPresent(lines::add);
+        }
+        return lines;
     }
 
     private List<Threshold> thresholds(Fields fields, String key, Indicator indicator) {
@@ -158,34 +198,13 @@ final class KindReader {
         for (Fields item : fields.items(key)) {
             AppliesTo schools =
                     new AppliesTo(List.of(), item.texts("edition"), item.texts("level"), item.texts("school-type"));
-            threshold(item.textOrEmpty("value"), item.spot("value"), indicator)
-                    .ifPresent(amount ->
-                            thresholds.add(new Threshold(amount, show(item.textOrEmpty("value"), indicator), schools)));
+            limits.read(item.textOrEmpty("value"), indicator, schools, item.spot("value"))
+                    .ifPresent(thresholds::add);
         }
         fields.text(key)
-                .ifPresent(value -> threshold(value, fields.spot(key), indicator)
-                        .ifPresent(amount ->
-                                thresholds.add(new Threshold(amount, show(value, indicator), AppliesTo.EVERYTHING))));
+                .flatMap(value -> limits.read(value, indicator, AppliesTo.EVERYTHING, fields.spot(key)))
+                .ifPresent(thresholds::add);
         return thresholds;
-    }
-
-    /** The threshold in base units; a bare number is in the unit of the indicator. */
-    private Optional<Rational> threshold(String written, Spot at, Indicator indicator) {
-        Optional<Units.Amount> amount = Units.amount(isBare(written) ? written + indicator.unit() : written);
-        if (amount.isEmpty()) {
-            problems.add("RULE-312", at, "“" + written + "”不是带单位的数");
-        } else if (!Units.agree(amount.get().dimension(), Units.dimension(indicator.unit()))) {
-            problems.add("RULE-302", at, "“" + written + "”与指标" + indicator.name() + "的单位" + indicator.unit() + "不符");
-        }
-        return amount.map(Units.Amount::value);
-    }
-
-    private static boolean isBare(String written) {
-        return written.matches("[0-9.]+");
-    }
-
-    private static String show(String written, Indicator indicator) {
-        return isBare(written) ? written + indicator.unit() : written;
     }
 
     private Optional<Indicator> indicator(String name, Spot at) {

@@ -4,7 +4,19 @@ import java.util.Set;
 
 /** What a rule demands; a closed set, each kind with one compiler. */
 public sealed interface RuleKind
-        permits SectionKind, TableKind, StatementKind, FormulaKind, ClaimKind, BenchmarkKind, AgreementKind {
+        permits SectionKind,
+                TableKind,
+                StatementKind,
+                ItemsKind,
+                FormulaKind,
+                ClaimKind,
+                BenchmarkKind,
+                AgreementKind,
+                TargetKind,
+                ExpressionKind,
+                SlipKind,
+                NumberingKind,
+                ReferenceKind {
 
     /** The key in rule files: section. */
     String id();
@@ -26,6 +38,8 @@ public sealed interface RuleKind
 
         R statement(StatementKind kind);
 
+        R items(ItemsKind kind);
+
         R formula(FormulaKind kind);
 
         R claim(ClaimKind kind);
@@ -33,5 +47,15 @@ public sealed interface RuleKind
         R benchmark(BenchmarkKind kind);
 
         R agreement(AgreementKind kind);
+
+        R target(TargetKind kind);
+
+        R expression(ExpressionKind kind);
+
+        R slip(SlipKind kind);
+
+        R numbering(NumberingKind kind);
+
+        R reference(ReferenceKind kind);
     }
 }

@@ -24,8 +24,8 @@ public final class RuleReader {
     private final KindReader kinds;
     private final Problems problems;
 
-    public RuleReader(Catalogue catalogue, Problems problems) {
-        this.kinds = new KindReader(catalogue, problems);
+    public RuleReader(Catalogue catalogue, TermLists terms, Problems problems) {
+        this.kinds = new KindReader(catalogue, terms, problems);
         this.problems = problems;
     }
 

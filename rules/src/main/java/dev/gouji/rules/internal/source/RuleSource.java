@@ -52,6 +52,11 @@ public record RuleSource(
         return new RuleSource(id, title, other, clause, why, appliesTo, kind, message, fix, since, examples, at);
     }
 
+    /** The same rule with another demand. */
+    public RuleSource demanding(RuleKind other) {
+        return new RuleSource(id, title, severity, clause, why, appliesTo, other, message, fix, since, examples, at);
+    }
+
     /** Whether its clause allows it to be an error. */
     public boolean isCertain() {
         return clause.map(c -> c.certainty() == Certainty.CERTAIN).orElse(true);

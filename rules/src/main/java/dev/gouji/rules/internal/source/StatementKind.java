@@ -1,5 +1,6 @@
 package dev.gouji.rules.internal.source;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,21 @@ import java.util.Set;
  * @param wording what is looked for
  * @param required whether it has to be there; else it must not
  * @param within where
+ * @param unless what may stand there all the same: a hit inside of such a wording counts for nothing
+ * @param when the rule is only for documents that have this wording
+ * @param form whether the text is looked at as printed, with its widths and blanks, and how often a finding is told
  */
-public record StatementKind(Regex wording, boolean required, Within within) implements RuleKind {
+public record StatementKind(
+        Regex wording, boolean required, Within within, Optional<Regex> unless, Optional<Regex> when, Form form)
+        implements RuleKind {
+
+    /**
+     * How a text is looked at and told of.
+     *
+     * @param printed as printed; else folded
+     * @param once all hits together are one finding
+     */
+    public record Form(boolean printed, boolean once) {}
 
     @Override
     public String id() {
@@ -18,7 +32,7 @@ public record StatementKind(Regex wording, boolean required, Within within) impl
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("hit", "wording");
+        return Set.of("hit", "wording", "count", "when");
     }
 
     @Override

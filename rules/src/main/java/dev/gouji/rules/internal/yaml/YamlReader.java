@@ -19,7 +19,8 @@ public final class YamlReader {
 
     private static final int MAX_CHARACTERS = 2_000_000;
     private static final int MAX_DEPTH = 30;
-    private static final int MAX_ALIASES = 20;
+    /** Aliases are refused with their place when the tree is walked, which never follows them. */
+    private static final int MAX_ALIASES = MAX_CHARACTERS;
 
     /** What the parser says and what an author understands. */
     private static final Map<String, String> SENTENCES = Map.of(

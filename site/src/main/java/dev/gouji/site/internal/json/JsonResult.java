@@ -2,6 +2,7 @@ package dev.gouji.site.internal.json;
 
 import dev.gouji.model.Box;
 import dev.gouji.model.Evidence;
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Location;
 import dev.gouji.model.Result;
@@ -33,7 +34,8 @@ final class JsonResult {
         json.text("severity", result.severity().id());
         json.text("verdict", result.verdict().id());
         if (result.isFinding()) {
-            json.text("status", "new");
+            json.text("status", result.status().id());
+            waiver(result.status());
         }
         reason(result.verdict());
         json.text("message", result.message());
@@ -41,6 +43,16 @@ final class JsonResult {
         json.text("fingerprint", result.fingerprint());
         json.objects("locations", result.locations(), this::sighting);
         result.evidence().ifPresent(evidence -> json.object("evidence", () -> evidence(evidence)));
+    }
+
+    private void waiver(FindingStatus status) {
+        if (status instanceof FindingStatus.Waived waived) {
+            json.object("waiver", () -> {
+                json.text("reason", waived.waiver().reason());
+                json.text("approver", waived.waiver().approver());
+                json.text("until", waived.waiver().until().toString());
+            });
+        }
     }
 
     private void reason(Verdict verdict) {

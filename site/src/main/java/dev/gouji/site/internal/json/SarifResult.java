@@ -1,5 +1,6 @@
 package dev.gouji.site.internal.json;
 
+import dev.gouji.model.FindingStatus;
 import dev.gouji.model.Location;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Result;
@@ -47,7 +48,16 @@ final class SarifResult {
         List<Sighting> others = result.locations().stream().skip(1).distinct().toList();
         json.objects("relatedLocations", others, other -> related(json, other));
         json.object("partialFingerprints", () -> json.text("gouji/v1", result.fingerprint()));
+        if (result.isFinding() && !result.isOpen()) {
+            json.objects("suppressions", List.of(result.status()), status -> suppression(json, status));
+        }
         json.object("properties", () -> properties(json, result));
+    }
+
+    private void suppression(Json json, FindingStatus status) {
+        json.text("kind", "external");
+        json.text("status", "accepted");
+        json.text("justification", wording.acceptance(status));
     }
 
     private String message(Result result) {

@@ -32,7 +32,7 @@ record BrokenRule(String id, String title, String severity, String severityName,
         Map<String, Count> counts = new TreeMap<>();
         for (DocumentReport document : report.documents()) {
             Map<String, List<Result>> broken = document.results().stream()
-                    .filter(Result::isFinding)
+                    .filter(Result::isOpen)
                     .collect(Collectors.groupingBy(Result::rule, TreeMap::new, Collectors.toList()));
             broken.forEach(
                     (rule, results) -> counts.merge(rule, new Count(results.get(0), results.size(), 1), Count::plus));

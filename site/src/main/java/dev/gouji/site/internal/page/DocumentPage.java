@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param coverage how much of it was looked at
  * @param gaps what of it could not be read
  * @param groups violations, those of one severity together
+ * @param accepted violations that are waived or in the baseline
  * @param undetermined results without an answer
  * @param satisfied rules kept
  * @param notApplicable rules that do not concern it
@@ -41,6 +42,7 @@ record DocumentPage(
         CoverageBar coverage,
         List<Gap> gaps,
         List<Group> groups,
+        List<Entry> accepted,
         List<Entry> undetermined,
         List<Entry> satisfied,
         List<Entry> notApplicable,

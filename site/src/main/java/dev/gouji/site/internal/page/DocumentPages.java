@@ -58,6 +58,7 @@ final class DocumentPages {
                 CoverageBar.of(document.coverage()),
                 gaps(document.gaps()),
                 groups(document, entries),
+                document.accepted().stream().map(entries::of).toList(),
                 select(document, entries, "undetermined"),
                 select(document, entries, "satisfied"),
                 select(document, entries, "not-applicable"),

@@ -40,6 +40,7 @@ final class Entries {
                 result.message(),
                 result.fix(),
                 wording.reason(result.verdict()),
+                wording.acceptance(result.status()),
                 result.clause().map(wording::clause).orElse(""),
                 result.clause()
                         .map(clause -> wording.certainty(clause.certainty()))

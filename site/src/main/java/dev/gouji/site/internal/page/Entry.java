@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fix what to do
  * @param reason why there is no answer, or empty
  * @param clause what the rule rests on, or empty
+ * @param acceptance why a violation does not count, or empty
  * @param certainty how sure that is, or empty
  * @param passages the first passages
  * @param furtherPassages those that are folded away
@@ -31,6 +32,7 @@ record Entry(
         String message,
         String fix,
         String reason,
+        String acceptance,
         String clause,
         String certainty,
         List<Passage> passages,

@@ -81,7 +81,7 @@ record IndexRow(
                     Tally.of(document),
                     CoverageBar.of(document.coverage()),
                     document.results().stream()
-                            .filter(Result::isFinding)
+                            .filter(Result::isOpen)
                             .findFirst()
                             .map(result -> first(href, result)));
         }

@@ -82,7 +82,7 @@ public final class MarkdownSummary implements Output {
 
     private Findings findings(DocumentReport document) {
         List<Result> findings =
-                document.results().stream().filter(Result::isFinding).toList();
+                document.results().stream().filter(Result::isOpen).toList();
         return new Findings(
                 Characters.shorten(document.path(), LENGTH),
                 findings.stream().limit(FINDINGS).map(this::finding).toList(),

@@ -69,7 +69,7 @@ final class TestCases {
 
     private List<String> lines(List<Result> results, boolean errors) {
         return results.stream()
-                .filter(Result::isFinding)
+                .filter(Result::isOpen)
                 .filter(result -> errors == (result.severity() == Severity.ERROR))
                 .map(this::line)
                 .toList();

@@ -1,0 +1,5 @@
+/** Reads spreadsheets. */
+@NullMarked
+package dev.gouji.extract.internal.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.extract.internal.sheet;
+
+import org.jspecify.annotations.NullMarked;

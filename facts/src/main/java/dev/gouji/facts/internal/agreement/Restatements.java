@@ -1,0 +1,98 @@
+package dev.gouji.facts.internal.agreement;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Document;
+import dev.gouji.model.Locator;
+import dev.gouji.model.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds sentences that stand in two places word for word, with the same number or but for one, as a summary repeats its
+ * chapter.
+ *
+ * <p>What stands before the number must be the same for so long that it cannot be a phrase of the trade, and what follows
+ * must be the same, too. Sentences about different times or parts of the school are different sentences.
+ */
+public final class Restatements {
+
+    private static final int KEY = 12;
+    private static final int SAME_BEFORE = 18;
+    private static final int SAME_BEHIND = 4;
+    /** A sentence that stands in more places than this is a formula. */
+    private static final int MOST = 6;
+    /** Where sentences part over one of these, they may be about different times, groups or turns. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("[年届月日期批次级组类号第上下前后男女一二三四五六七八九十]");
+
+    private final Locator locator;
+
+    /** Takes the document that the mentions are of. */
+    public Restatements(Document document) {
+        locator = new Locator(document);
+    }
+
+    /** The claims among the mentions, which are in reading order. */
+    public List<Claim> find(List<Mention> mentions) {
+        Map<String, List<Mention>> byWords = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int from = mention.place().from();
+            if (mention.place().cell().isEmpty() && from >= KEY) {
+                String key = text(mention).substring(from - KEY, from);
+                List<Mention> earlier = byWords.computeIfAbsent(key, words -> new ArrayList<>());
+                if (earlier.size() < MOST) {
+                    earlier.stream()
+                            .flatMap(other -> claim(mention, other, key).stream())
+                            .findFirst()
+                            .ifPresent(claims::add);
+                    earlier.add(mention);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private Optional<Claim> claim(Mention mention, Mention other, String key) {
+        boolean alike = mention.place().block() != other.place().block()
+                && mention.quantity().unit().equals(other.quantity().unit())
+                && mention.quantity().qualifier() == other.quantity().qualifier()
+                && mention.context().mayEqual(other.context())
+                && isSameSentence(mention, other);
+        if (!alike) {
+            return Optional.empty();
+        }
+        boolean agree = mention.plain().interval().meets(other.plain().interval());
+        return Optional.of(Agreement.of(
+                mention.plain(), other.plain(), "两处“" + key + "”后的数", agree ? Confidence.POSSIBLE : Confidence.LIKELY));
+    }
+
+    private boolean isSameSentence(Mention mention, Mention other) {
+        String a = text(mention);
+        String b = text(other);
+        int i = mention.place().from();
+        int j = other.place().from();
+        while (i > 0 && j > 0 && a.charAt(i - 1) == b.charAt(j - 1)) {
+            i--;
+            j--;
+        }
+        String behind = a.substring(mention.place().to());
+        return mention.place().from() - i >= SAME_BEFORE
+                && behind.regionMatches(0, b, other.place().to(), SAME_BEHIND)
+                && !isOtherMatter(a, i - 1)
+                && !isOtherMatter(b, j - 1)
+                && !isOtherMatter(a, i);
+    }
+
+    private static boolean isOtherMatter(String text, int at) {
+        return at >= 0 && OTHER_MATTER.matcher(text.substring(at, at + 1)).matches();
+    }
+
+    private String text(Mention mention) {
+        return locator.text(mention.place()).folded();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.gouji.facts.internal.comparison;
+
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula.Constant;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Formula.Product;
+import dev.gouji.model.Formula.Quotient;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Period;
+import dev.gouji.model.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Averages in sentences: 16所院校合计1870项，校均116.88项; 年均3669万元，共计到款1.8亿元. */
+final class AverageClaims {
+
+    private static final Pattern AVERAGE =
+            Pattern.compile("(?<head>校|院|班|场|期|人|生|师)均[^。;,]{0,6}?(?<average>" + AMOUNT + ")");
+    /** The units in which the heads of an average are counted. */
+    private static final Map<String, String> HEADS = Map.of(
+            "校", "[所家个]", "院", "[所家个]", "班", "[个班]", "场", "[场次]", "期", "[期次]", "人", "[人名位]", "生", "[人名]", "师", "[人名位]");
+
+    private static final Pattern YEARLY = Pattern.compile("年均[^。;,]{0,8}?(?<average>" + AMOUNT
+            + ")[^。;]{0,4}?[,、](?:[三四五3-5]年)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT + ")");
+
+    private final Passage passage;
+
+    AverageClaims(Passage passage) {
+        this.passage = passage;
+    }
+
+    void find(Claims claims) {
+        if (passage.text().indexOf('均') < 0) {
+            return;
+        }
+        Matcher average = AVERAGE.matcher(passage.text());
+        while (average.find()) {
+            perHead(average, claims);
+        }
+        Matcher yearly = YEARLY.matcher(passage.text());
+        while (yearly.find()) {
+            overYears(passage.figure(yearly.group("average")), passage.figure(yearly.group("total")), claims);
+        }
+    }
+
+    private void perHead(Matcher matcher, Claims claims) {
+        Mention average = passage.figure(matcher.group("average"));
+        String head = matcher.group("head");
+        List<Reading> readings = new ArrayList<>();
+        List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+        for (Mention total : before) {
+            for (Mention heads : before) {
+                if (isTotal(total, average) && isHeads(heads, head) && !heads.equals(total)) {
+                    readings.add(
+                            new Reading(new Quotient(new Figure(total), new Figure(heads)), head + "均值 ＝ 总量 ÷ 个数"));
+                }
+            }
+        }
+        boolean sole = readings.size() == 1 && before.size() == 2 && !head.matches("[人生师]");
+        claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
+    }
+
+    private static boolean isTotal(Mention total, Mention average) {
+        return total.isFirm()
+                && total.quantity().unit().isComparableTo(average.quantity().unit())
+                && total.quantity().value().compareTo(average.quantity().value()) > 0;
+    }
+
+    private static boolean isHeads(Mention heads, String head) {
+        return heads.isFirm()
+                && heads.quantity().value().signum() > 0
+                && heads.quantity().unit().symbol().matches(HEADS.getOrDefault(head, ""));
+    }
+
+    /** The years are those of the period that the average is about. */
+    private static void overYears(Mention average, Mention total, Claims claims) {
+        int years = average.context().period().map(AverageClaims::length).orElse(1);
+        if (years > 1
+                && average.quantity().unit().isComparableTo(total.quantity().unit())) {
+            Product product = new Product(new Figure(average), new Constant(Rational.of(years), years + "年"));
+            Reading reading = new Reading(product, "年均数 × 年数");
+            claims.addEqual(Kind.PRODUCT, total, List.of(reading), Confidence.POSSIBLE);
+        }
+    }
+
+    private static int length(Period period) {
+        return period.kind() == Period.Kind.SEVERAL_YEARS ? period.lastYear() - period.firstYear() + 1 : 1;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gouji.facts.internal.comparison;
+
+import static dev.gouji.facts.internal.passage.Passage.RATIO;
+
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Formula.Quotient;
+import dev.gouji.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 外聘教师与专任教师之比0.19:1. */
+final class PairRatios {
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(?<pair>男女|专兼职?)(?:学生|教师|生)?|(?<left>[\\u4e00-\\u9fff]{2,8}?)[与和](?<right>"
+                    + "[\\u4e00-\\u9fff]{2,8}?))(?:的?人数)?(?:之比|的?比例|比)(?:约|达到|达|为|是|:)*(?<ratio>" + RATIO + ")");
+    /** The groups of a pair: the first word of each, then words that may stand for it. */
+    private static final String MEN = "男.*";
+
+    private static final String WOMEN = "女.*";
+    private static final String FULL_TIME = "(?:校内)?专[任职].*";
+    private static final String PART_TIME = "(?:校外)?(?:兼职|外聘).*";
+
+    private final Passage passage;
+
+    PairRatios(Passage passage) {
+        this.passage = passage;
+    }
+
+    void find(Claims claims) {
+        if (!passage.has(Dimension.RATIO)) {
+            return;
+        }
+        Matcher matcher = NAMED.matcher(passage.text());
+        while (matcher.find()) {
+            Mention ratio = passage.figure(matcher.group("ratio"));
+            int sentence = passage.sentenceStart(matcher.start());
+            List<Reading> near = readings(matcher, sentence, matcher.start());
+            if (near.size() == 1) {
+                claims.addEqual(Kind.RATIO, ratio, near, Confidence.LIKELY);
+            } else {
+                claims.addEqual(
+                        Kind.RATIO, ratio, readings(matcher, 0, passage.text().length()), Confidence.POSSIBLE);
+            }
+        }
+    }
+
+    private List<Reading> readings(Matcher matcher, int from, int to) {
+        List<Reading> readings = new ArrayList<>();
+        for (Mention left : group(left(matcher), from, to)) {
+            for (Mention right : group(right(matcher), from, to)) {
+                readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "两类人数之比"));
+            }
+        }
+        return readings;
+    }
+
+    private static String left(Matcher matcher) {
+        String pair = matcher.group("pair");
+        return pair == null ? Pattern.quote(matcher.group("left")) + ".*" : pair.startsWith("男") ? MEN : FULL_TIME;
+    }
+
+    private static String right(Matcher matcher) {
+        String pair = matcher.group("pair");
+        return pair == null ? Pattern.quote(matcher.group("right")) + ".*" : pair.startsWith("男") ? WOMEN : PART_TIME;
+    }
+
+    /** The people that a stretch of the text calls so, each number once. */
+    private List<Mention> group(String name, int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : passage.amounts(from, to)) {
+            boolean fits = amount.quantity().unit().dimension() == Dimension.PERSONS
+                    && amount.isFirm()
+                    && amount.quantity().value().signum() > 0
+                    && amount.thing().matches(name);
+            if (fits
+                    && found.stream()
+                            .noneMatch(other -> other.quantity()
+                                    .value()
+                                    .equals(amount.quantity().value()))) {
+                found.add(amount);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.gouji.facts.internal.passage;
+
+import dev.gouji.model.Interval;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Looks for the whole that a share may be of among the amounts of a document. */
+public final class Bases {
+
+    /** Words around the name of a whole that say nothing about which whole it is. */
+    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全体|学校|我校|全部|本校|的|总";
+
+    private final List<Mention> all;
+    private final List<Mention> everywhere;
+    private final NavigableMap<Rational, List<Mention>> byValue = new TreeMap<>();
+
+    /** Takes the amounts of the whole document in reading order. */
+    public Bases(List<Mention> amounts) {
+        all = amounts;
+        everywhere = amounts.stream().filter(Mention::isFirm).toList();
+        everywhere.forEach(amount -> byValue.computeIfAbsent(amount.quantity().value(), value -> new ArrayList<>())
+                .add(amount));
+    }
+
+    /** Amounts that can be the whole of the part: comparable, not smaller, not the part itself; each value once. */
+    public static List<Mention> candidates(Mention part, List<Mention> amounts) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : amounts) {
+            if (canBeWhole(part, amount) && found.stream().noneMatch(other -> sameValue(other, amount))) {
+                found.add(amount);
+            }
+        }
+        return found;
+    }
+
+    /** The amounts among those given that bear the name behind 占; each value once. */
+    public static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
+        String name = phrase.replaceAll(FILLERS, "");
+        return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
+    }
+
+    /** All amounts of the document, firm or not, whose name says this one, each value once. */
+    public List<Mention> about(String name) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention amount : all) {
+            if (amount.thing().contains(name)
+                    && amount.quantity().value().signum() > 0
+                    && found.stream().noneMatch(other -> sameValue(other, amount))) {
+                found.add(amount);
+            }
+        }
+        return found;
+    }
+
+    /** The amounts of the document that bear the name behind 占; empty if they are of different values. */
+    public List<Mention> namedAnywhere(String phrase, Mention part) {
+        List<Mention> found = named(phrase, part, everywhere);
+        return found.size() == 1 ? found : List.of();
+    }
+
+    private static List<Mention> matching(String name, List<Mention> amounts) {
+        return amounts.stream()
+                .filter(amount -> {
+                    String thing = amount.thing().replaceAll(FILLERS, "");
+                    return thing.endsWith(name) || (thing.length() >= 2 && name.endsWith(thing));
+                })
+                .toList();
+    }
+
+    /** Amounts anywhere in the document of which the part is the share, each value once, by value. */
+    public List<Mention> explaining(Mention part, Mention share) {
+        Interval wholes = part.interval().dividedBy(share.interval());
+        if (wholes.low().isEmpty() || wholes.high().isEmpty()) {
+            return List.of();
+        }
+        Rational low = wholes.low().get().value();
+        Rational high = wholes.high().get().value();
+        return byValue.subMap(low, true, high, true).values().stream()
+                .map(amounts -> candidates(part, amounts))
+                .filter(fitting -> !fitting.isEmpty())
+                .map(fitting -> fitting.get(0))
+                .toList();
+    }
+
+    /** How often the document states the value of the amount. */
+    public long timesStated(Mention amount) {
+        return byValue.getOrDefault(amount.quantity().value(), List.of()).stream()
+                .filter(other ->
+                        other.quantity().unit().isComparableTo(amount.quantity().unit()))
+                .count();
+    }
+
+    private static boolean canBeWhole(Mention part, Mention amount) {
+        return !amount.place().equals(part.place())
+                && amount.isFirm()
+                && amount.quantity().unit().isComparableTo(part.quantity().unit())
+                && amount.quantity().value().compareTo(part.quantity().value()) >= 0
+                && amount.quantity().value().signum() > 0;
+    }
+
+    private static boolean sameValue(Mention a, Mention b) {
+        return a.quantity().value().equals(b.quantity().value())
+                && a.quantity().lastPlace().equals(b.quantity().lastPlace());
+    }
+}

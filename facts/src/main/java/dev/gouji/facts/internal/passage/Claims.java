@@ -1,0 +1,32 @@
+package dev.gouji.facts.internal.passage;
+
+import dev.gouji.model.Claim;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Relation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects claims. */
+public final class Claims {
+
+    private final List<Claim> found = new ArrayList<>();
+
+    public void add(Claim claim) {
+        found.add(claim);
+    }
+
+    /** Adds that the figure equals what the readings give; nothing if there is no reading. */
+    public void addEqual(Kind kind, Mention stated, List<Reading> readings, Confidence confidence) {
+        if (!readings.isEmpty()) {
+            add(new Claim(kind, new Figure(stated), Relation.EQUALS, readings, confidence));
+        }
+    }
+
+    public List<Claim> found() {
+        return found;
+    }
+}

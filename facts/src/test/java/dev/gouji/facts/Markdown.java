@@ -1,0 +1,49 @@
+package dev.gouji.facts;
+
+import dev.gouji.extract.DocumentExtractor;
+import dev.gouji.model.Catalogue;
+import dev.gouji.model.Claim;
+import dev.gouji.model.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is claimed in a document that a test writes as Markdown. */
+public final class Markdown {
+
+    private Markdown() {}
+
+    /** The claims of a kind, each once, sorted: stated figure, calculation, fit, confidence. */
+    public static List<String> claims(Claim.Kind kind, String text) {
+        return new FactFinder(new Catalogue(List.of()))
+                .find(document(text)).claims().stream()
+                        .filter(claim -> claim.kind() == kind)
+                        .map(Markdown::line)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private static String line(Claim claim) {
+        return claim.stated().show() + " " + claim.relation().sign() + " "
+                + claim.best().formula().show() + " " + claim.fit() + " " + claim.confidence();
+    }
+
+    private static Document document(String text) {
+        try {
+            Path file = Files.createTempFile("case", ".md");
+            try {
+                Files.writeString(file, text);
+                return new DocumentExtractor().extract("case.md", file).match(found -> found.document(), unreadable -> {
+                    throw new IllegalStateException(unreadable.toString());
+                });
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.facts.internal.rows;
+
+import org.jspecify.annotations.NullMarked;
