@@ -29,12 +29,13 @@ public final class GridBuilder {
     /**
      * Puts a cell where it is free; what other cells already cover stays theirs.
      *
-     * @param rows how many rows it covers, cut at the last row in which a cell begins
-     * @param columns how many columns it covers
+     * @param area what it covers, cut at the last row in which a cell begins
      */
-    public void put(Text text, int row, int column, int rows, int columns) {
-        int width = Math.min(columns, LARGEST_SPAN);
-        Cell cell = new Cell(text, row, column, Math.min(rows, LARGEST_SPAN), width, List.of());
+    public void put(Text text, CellArea area) {
+        int row = area.row();
+        int column = area.column();
+        int width = Math.min(area.columns(), LARGEST_SPAN);
+        Cell cell = new Cell(text, row, column, Math.min(area.rows(), LARGEST_SPAN), width, List.of());
         for (int i = row; i < row + cell.rows(); i++) {
             for (int j = column; j < column + width; j++) {
                 row(i).putIfAbsent(j, cell);
