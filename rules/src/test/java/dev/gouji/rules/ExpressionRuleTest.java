@@ -89,7 +89,7 @@ final class ExpressionRuleTest {
                 .file("words.terms.yaml", "schema: gouji/terms/v1\nid: words\ntitle: 词\nterms: [教育强国]\n")
                 .rule("terms", "expression: { terms: word }\n")
                 .problems();
-        assertEquals(List.of("RULE-314 terms.yaml:9:22 没有词表 word；是否想写 words？"), problems);
+        assertEquals(List.of("RULE-320 terms.yaml:9:22 没有词表 word；是否想写 words？"), problems);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class SameFacts {
 
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_OF_FEW = 5;
+    private static final int LONG_NAME = 5;
     private static final int AGREEING = 2;
 
     private record Name(String thing, String unit, String scope) {}
@@ -85,11 +86,24 @@ public final class SameFacts {
         return cells ? a.place().block() == b.place().block() : a.place().equals(b.place());
     }
 
+    /** Whether all others say the same: of two places one must be what the other becomes by a slip, and no other number. */
     private static boolean standsAlone(Mention place, List<Mention> others) {
+        if (others.isEmpty()
+                || !others.stream()
+                        .allMatch(other -> other.interval().meets(others.get(0).interval()))) {
+            return false;
+        }
+        Slip slip = new Slip(place.quantity(), others.get(0).quantity());
         return others.size() >= AGREEING
-                && others.stream()
-                        .allMatch(other -> other.interval().meets(others.get(0).interval()))
-                && new Slip(place.quantity(), others.get(0).quantity()).isLikely();
+                ? slip.isLikely()
+                : slip.isSure()
+                        && isToldInText(place, others.get(0))
+                        && place.thing().length() >= LONG_NAME;
+    }
+
+    /** Columns and rows of two tables may bear one name for two things. */
+    private static boolean isToldInText(Mention place, Mention other) {
+        return place.place().cell().isEmpty() || other.place().cell().isEmpty();
     }
 
     private static Claim claim(Mention stated, Mention other, Confidence confidence) {

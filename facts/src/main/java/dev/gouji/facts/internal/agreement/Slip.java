@@ -6,6 +6,8 @@ import dev.gouji.model.Quantity;
 final class Slip {
 
     private static final int FEWEST_DIGITS = 3;
+    private static final int SURE_DIGITS = 4;
+    private static final int RIGHT_BEHIND = 2;
 
     private final String written;
     private final String meant;
@@ -17,6 +19,25 @@ final class Slip {
 
     boolean isLikely() {
         return meant.length() >= FEWEST_DIGITS && written.length() >= FEWEST_DIGITS && (isExchanged() || isOneOff());
+    }
+
+    /**
+     * Whether two numbers of one thing are hardly so alike by accident: digits exchanged, lost or doubled, or one wrong
+     * before others that are right. The last digits of numbers that are really two differ easily.
+     */
+    boolean isSure() {
+        return digits(meant) >= SURE_DIGITS
+                && digits(written) >= SURE_DIGITS - 1
+                && (isExchanged() || (isOneOff() && (written.length() != meant.length() || isRightBehind())));
+    }
+
+    private boolean isRightBehind() {
+        return digits(written.substring(firstDifference() + 1)) >= RIGHT_BEHIND;
+    }
+
+    /** How many digits other than 0. */
+    private static int digits(String number) {
+        return (int) number.chars().filter(c -> c >= '1' && c <= '9').count();
     }
 
     private boolean isExchanged() {

@@ -44,6 +44,27 @@ class SameFactsTest {
     }
 
     @Test
+    void ofTwoPlacesOneMustBeASureSlipOfTheOther() {
+        assertEquals(List.of("1822 1282 BROKEN LIKELY", "1282 1822 BROKEN LIKELY"), claims("参加培训人数", "1822", "1282"));
+        assertEquals(List.of(), claims("培训", "1822", "1282"), "too short a name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1822, 1282, true",
+        "34118.1, 34181.1, true",
+        "3418.1, 34118.1, true",
+        "9123, 6123, true",
+        "1285, 1282, false",
+        "6193, 6123, false",
+        "2000, 1000, false",
+        "12, 21, false",
+    })
+    void aSlipIsSureIfTheRestIsHardlyEqualByAccident(String written, String meant, boolean sure) {
+        assertEquals(sure, new Slip(quantity(written), quantity(meant)).isSure());
+    }
+
+    @Test
     void anotherYearIsNoContradiction() {
         List<Mention> mentions = List.of(
                 mention("毕业生总数", "6370", 0, year(2023)),

@@ -45,7 +45,7 @@ final class WordingReader {
         }
         if (terms.list(name.get()).isEmpty()) {
             String guess = Nearest.suggestion(name.get(), terms.ids());
-            problems.add("RULE-314", fields.spot("terms"), "没有词表 " + name.get(), guess);
+            problems.add("RULE-320", fields.spot("terms"), "没有词表 " + name.get(), guess);
         }
         return terms.list(name.get()).map(list -> new ExpressionKind(new Vocabulary(list)));
     }
