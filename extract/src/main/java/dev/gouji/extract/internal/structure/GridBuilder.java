@@ -6,7 +6,6 @@ import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ public final class GridBuilder {
     private final List<NavigableMap<Integer, Cell>> rows = new ArrayList<>();
 
     /** How many rows cells cover that were extended. */
-    private final Map<Cell, Integer> extended = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Integer> extended = new IdentityHashMap<>();
 
     private int height;
     private long covered;
