@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the parts of formulas measure, name and stand for. */
 final class ExpressionTest {
 
-    private static final Catalogue CATALOGUE = new Catalogue(Stream.of("学生", "教师", "职工")
-            .map(name -> indicator(name, "人"))
-            .toList());
+    private static final Catalogue CATALOGUE = new Catalogue(
+            Stream.of("学生", "教师", "职工").map(name -> indicator(name, "人")).toList());
 
     private static Indicator indicator(String name, String unit) {
         return new Indicator(name, name, List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
@@ -40,7 +39,8 @@ final class ExpressionTest {
     }
 
     private Equation equation(String written) {
-        return parse(written).orElseThrow(() -> new AssertionError(problems.sorted().toString()));
+        return parse(written)
+                .orElseThrow(() -> new AssertionError(problems.sorted().toString()));
     }
 
     @ParameterizedTest
@@ -96,7 +96,9 @@ final class ExpressionTest {
         Equation expanded = equation("占比 = (学生 − 3人) × 2 / sum(学生, 职工)")
                 .expand(Map.of("学生", meaning.right(), "教师", deeper.right()));
         assertEquals(
-                equation("占比 = ((职工 × 2 + 职工) − 3人) × 2 / sum((职工 × 2 + 职工), 职工)").right(), expanded.right());
+                equation("占比 = ((职工 × 2 + 职工) − 3人) × 2 / sum((职工 × 2 + 职工), 职工)")
+                        .right(),
+                expanded.right());
         assertEquals(equation("占比 = 学生 / 教师").left(), expanded.left());
     }
 }
