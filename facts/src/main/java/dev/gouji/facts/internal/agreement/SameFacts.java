@@ -96,7 +96,9 @@ public final class SameFacts {
         Slip slip = new Slip(place.quantity(), others.get(0).quantity());
         return others.size() >= AGREEING
                 ? slip.isLikely()
-                : slip.isSure() && isToldInText(place, others.get(0)) && place.thing().length() >= LONG_NAME;
+                : slip.isSure()
+                        && isToldInText(place, others.get(0))
+                        && place.thing().length() >= LONG_NAME;
     }
 
     /** Columns and rows of two tables may bear one name for two things. */

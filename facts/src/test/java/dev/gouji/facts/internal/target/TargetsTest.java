@@ -31,15 +31,15 @@ class TargetsTest {
     @Test
     void targetNotBelowWhatThereIsIsTickedAndOneBelowItSaysNothing() {
         String present = "现有省级教学名师16人。\n\n";
-        assertEquals(
-                List.of("20人以上 ≥ 16人 HOLDS POSSIBLE"), Markdown.claims(Kind.BOUND, present + "培育省级教学名师20人以上。"));
+        assertEquals(List.of("20人以上 ≥ 16人 HOLDS POSSIBLE"), Markdown.claims(Kind.BOUND, present + "培育省级教学名师20人以上。"));
         assertEquals(List.of(), Markdown.claims(Kind.BOUND, present + "培育省级教学名师12人以上。"));
     }
 
     @Test
     void partOfATargetIsNotAboveTheWhole() {
         assertEquals(
-                List.of("60% ≤ 96% HOLDS POSSIBLE"), Markdown.claims(Kind.BOUND, "就业率保持在96%以上，省内就业率达到60%以上。").stream()
+                List.of("60% ≤ 96% HOLDS POSSIBLE"),
+                Markdown.claims(Kind.BOUND, "就业率保持在96%以上，省内就业率达到60%以上。").stream()
                         .map(line -> line.replace("以上", ""))
                         .toList());
         assertEquals(List.of(), Markdown.claims(Kind.BOUND, "就业率保持在60%以上，省内就业率达到96%以上。"));
