@@ -3,6 +3,7 @@ package dev.gouji.extract;
 import dev.gouji.extract.internal.FormatDetector;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
+import dev.gouji.extract.internal.TooLargeException;
 import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.doc.DocReader;
 import dev.gouji.extract.internal.docx.DocxReader;
@@ -91,6 +92,8 @@ public final class DocumentExtractor {
             return new Extraction.Unreadable(path, sha256, e.obstacle());
         } catch (IOException e) {
             return new Extraction.Unreadable(path, sha256, new Obstacle(Obstacle.Kind.CORRUPT, ""));
+        } catch (TooLargeException e) {
+            return new Extraction.Unreadable(path, sha256, e.obstacle());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Hostile files meet readers, ours and those of third parties, where nobody expects it; each must stay the
             // matter of its file.

@@ -47,6 +47,21 @@ public final class Text {
         return foldedOffset < origin.length ? origin[foldedOffset] : original.length();
     }
 
+    /** The offset in the folded text of the character at the given offset of the original, or of the next one that is kept. */
+    public int foldedOffset(int originalOffset) {
+        int low = 0;
+        int high = origin.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origin[middle] < originalOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The original characters behind a stretch of the folded text. */
     public String quote(int foldedFrom, int foldedTo) {
         return foldedFrom >= foldedTo ? "" : original.substring(originOf(foldedFrom), originOf(foldedTo - 1) + 1);
@@ -155,13 +170,22 @@ public final class Text {
                 int at = SUPPLEMENT.indexOf(c);
                 return at >= 0 && at % 2 == 0 ? SUPPLEMENT.charAt(at + 1) : c;
             }
+            if (c == '⼾') {
+                // Normalization makes it the old form 戶; in the fonts of the mainland it is the character of 用户.
+                return '户';
+            }
             boolean radical = c >= '\u2F00' && c <= '\u2FDF';
             boolean fullWidth = c >= '\uFF01' && c <= '\uFF5E';
             if (radical || fullWidth || (c >= '\uF900' && c <= '\uFAFF')) {
                 String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
                 return plain.length() == 1 ? plain.charAt(0) : c;
             }
-            return c == '\uFFE5' ? '¥' : c;
+            return switch (c) {
+                case '\uFFE5' -> '¥';
+                // Printers of web pages write the dash of Chinese text with either code.
+                case '\u2015' -> '—';
+                default -> c;
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.gouji.model.Configuration;
 import dev.gouji.model.Example;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +50,10 @@ final class BenchmarkExamplesTest {
         Map<String, Double> outside = values(rule, "violated");
         assertEquals(TYPES * LEVELS, inside.size(), inside.toString());
         assertEquals(inside.keySet(), outside.keySet());
-        inside.forEach((school, value) -> assertTrue(
-                value - outside.get(school) != 0 && Math.abs(value - outside.get(school)) < 0.011,
-                school + " " + value + " " + outside.get(school)));
+        inside.forEach((school, value) -> {
+            double other = Objects.requireNonNull(outside.get(school));
+            assertTrue(value != other && Math.abs(value - other) < 0.011, school + " " + value + " " + other);
+        });
     }
 
     /** Thresholds that changed, each with the rules that hold before and after. */

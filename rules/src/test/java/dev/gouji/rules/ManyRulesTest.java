@@ -53,7 +53,8 @@ final class ManyRulesTest {
         assertEquals(
                 RULES,
                 rules.cards(Locale.CHINESE).stream()
-                        .filter(card -> all.stream().anyMatch(result -> result.rule().equals(card.id())))
+                        .filter(card ->
+                                all.stream().anyMatch(result -> result.rule().equals(card.id())))
                         .count());
     }
 
@@ -65,7 +66,9 @@ final class ManyRulesTest {
         byte[] bytes = measured().isPresent()
                 ? Files.readAllBytes(Path.of(measured().get()))
                 : TEXT.getBytes(StandardCharsets.UTF_8);
-        String name = measured().map(file -> String.valueOf(Path.of(file).getFileName())).orElse("x.md");
+        String name = measured()
+                .map(file -> String.valueOf(Path.of(file).getFileName()))
+                .orElse("x.md");
         return new DocumentExtractor()
                 .extract(name, bytes)
                 .match(extracted -> extracted.document(), unreadable -> fail(unreadable.toString()));
@@ -109,16 +112,20 @@ final class ManyRulesTest {
                 .toList();
         return partners.isEmpty()
                 ? "section: { any-of: [第" + i + "章] }\n"
-                : "formula: " + one.name() + " ≤ " + partners.get(i % partners.size()).name() + " × " + (i + 1) + "\n";
+                : "formula: " + one.name() + " ≤ "
+                        + partners.get(i % partners.size()).name() + " × " + (i + 1) + "\n";
     }
 
     /** Indicators whose names are names in formulas, too. */
     private static List<Indicator> shipped() {
-        Configuration configuration = new Configuration(School.UNKNOWN, List.of(), List.of(), Map.of(), Optional.empty());
+        Configuration configuration =
+                new Configuration(School.UNKNOWN, List.of(), List.of(), Map.of(), Optional.empty());
         RuleSet rules = timed(
                 "load the shipped packs, first in this JVM",
                 () -> RuleSets.load(ConfigurationReading.Accepted.of(configuration), List.of())
-                        .match(ready -> ready.rules(), rejected -> fail(rejected.problems().toString())));
+                        .match(
+                                ready -> ready.rules(),
+                                rejected -> fail(rejected.problems().toString())));
         List<Indicator> plain = new ArrayList<>(rules.catalogue().indicators());
         plain.removeIf(indicator -> !indicator.name().matches("\\p{IsHan}+"));
         return plain;

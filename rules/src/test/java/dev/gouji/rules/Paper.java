@@ -51,12 +51,19 @@ final class Paper {
     private final List<IndicatorValue> values = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private Profile profile = new Profile(DocumentKind.ANNUAL_REPORT, Optional.of("2023年度"));
+    private Text title = Text.of("示例职业技术学院质量年度报告");
     private Table.Trust trust = Table.Trust.SURE;
     private Confidence confidence = Confidence.CERTAIN;
     private Context context = YEAR_2023;
 
     Paper being(DocumentKind kind, String edition) {
         profile = new Profile(kind, edition.isEmpty() ? Optional.empty() : Optional.of(edition));
+        return this;
+    }
+
+    /** The title among the properties of the file. */
+    Paper titled(String text) {
+        title = Text.of(text);
         return this;
     }
 
@@ -187,15 +194,8 @@ final class Paper {
     }
 
     Facts facts() {
-        Document document = new Document(
-                "report.md",
-                "",
-                Format.MARKDOWN,
-                Text.of("示例职业技术学院质量年度报告"),
-                profile,
-                OptionalInt.empty(),
-                blocks,
-                gaps);
+        Document document =
+                new Document("report.md", "", Format.MARKDOWN, title, profile, OptionalInt.empty(), blocks, gaps);
         return new Facts(document, Map.of(), List.of(), values, claims);
     }
 }

@@ -49,7 +49,7 @@ final class RuleProblemsTest {
                 List.of(
                         "RULE-102 a.yaml:3:1 重复的键 id（前一处在第 2 行）",
                         "RULE-101 b.yaml:2:1 YAML 语法错误：不能用制表符缩进，请改用空格",
-                        "RULE-206 c.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target；一个也没有",
+                        "RULE-206 c.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference；一个也没有",
                         "RULE-201 c.yaml:9:1 不认识的键 sektion；是否想写 section？",
                         "RULE-301 d.yaml:9:10 指标目录中没有“毕业生人”；是否想写 毕业生人数？"),
                 problems);
@@ -87,7 +87,7 @@ final class RuleProblemsTest {
     void two_demands_in_one_rule_are_one_too_many() {
         assertEquals(
                 List.of(
-                        "RULE-206 x.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target；现有 section、claim"),
+                        "RULE-206 x.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference；现有 section、claim"),
                 problems(RULE + "claim: { kinds: [ratio] }\n"));
     }
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 final class RuleReference {
 
     private static final String SOURCES = "../../rules/src/main/resources/dev/gouji/";
-    private static final String NOTE = "<!-- 由 RuleReferenceTest 从规则文件生成，请勿手改：mvn -pl rules -am test -Dtest=RuleReferenceTest"
-            + " -Dsurefire.failIfNoSpecifiedTests=false -Dgouji.docs=update -->\n\n";
+    private static final String NOTE =
+            "<!-- 由 RuleReferenceTest 从规则文件生成，请勿手改：mvn -pl rules -am test -Dtest=RuleReferenceTest"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false -Dgouji.docs=update -->\n\n";
 
     private static final Map<String, String> VERDICTS = Map.of(
             "satisfied", "通过",
@@ -59,14 +60,15 @@ final class RuleReference {
         String list = cards.stream()
                 .map(card -> "- [" + name(card) + "](#" + name(card) + ") " + card.title() + "\n")
                 .collect(Collectors.joining());
-        return NOTE + "# " + pack.title() + "（" + pack.id() + "）\n\n版本 " + pack.version() + "，" + cards.size() + " 条。\n\n"
-                + list + cards.stream().map(this::rule).collect(Collectors.joining());
+        return NOTE + "# " + pack.title() + "（" + pack.id() + "）\n\n版本 " + pack.version() + "，" + cards.size()
+                + " 条。\n\n" + list + cards.stream().map(this::rule).collect(Collectors.joining());
     }
 
     private String rule(RuleCard card) {
         RuleExplanation explanation = rules.explain(card.id(), Locale.CHINESE).orElseThrow();
         return "\n## " + name(card) + "\n\n" + card.title() + "。\n\n"
-                + "| 级别 | 类型 | 适用 | 始于 |\n|---|---|---|---|\n| " + card.severity().title() + " | " + card.kind() + " | "
+                + "| 级别 | 类型 | 适用 | 始于 |\n|---|---|---|---|\n| "
+                + card.severity().title() + " | " + card.kind() + " | "
                 + card.appliesTo() + " | " + explanation.since() + " |\n\n"
                 + line("为什么", explanation.why())
                 + card.clause().map(RuleReference::clause).orElse(line("依据", "算术"))
@@ -86,7 +88,8 @@ final class RuleReference {
 
     private static String example(Example example) {
         String place = example.at().map(at -> "，在“" + at + "”处").orElse("");
-        return VERDICTS.get(example.expected()) + place + "：\n\n````text\n" + example.text().strip() + "\n````\n\n";
+        return VERDICTS.get(example.expected()) + place + "：\n\n````text\n"
+                + example.text().strip() + "\n````\n\n";
     }
 
     private List<RuleCard> cards(Pack pack) {

@@ -22,7 +22,9 @@ final class RuleReferenceTest {
     @Test
     void the_pages_are_those_that_the_rules_give() throws IOException {
         RuleSet rules = RuleSets.load(ConfigurationReading.Accepted.of(Configuration.DEFAULT), List.of())
-                .match(ready -> ready.rules(), rejected -> fail(rejected.problems().toString()));
+                .match(
+                        ready -> ready.rules(),
+                        rejected -> fail(rejected.problems().toString()));
         SortedMap<String, String> pages = new RuleReference(rules).pages();
         if ("update".equals(System.getProperty("gouji.docs"))) {
             write(pages);

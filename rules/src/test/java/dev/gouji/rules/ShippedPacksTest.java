@@ -40,10 +40,7 @@ final class ShippedPacksTest {
             "agreement",
             "target",
             "expression",
-            "doubled",
-            "pairs",
-            "names",
-            "identifier",
+            "slip",
             "numbering",
             "reference");
 

@@ -173,4 +173,39 @@ final class StatementRuleTest {
     private static String quote(Result result) {
         return result.locations().get(0).location().match(span -> span.quote(), absent -> "");
     }
+
+    @Test
+    void a_hit_inside_of_an_allowed_wording_counts_for_nothing() {
+        String demand = "statement: { must-not-contain: 障碍, unless: 无障碍 }\n";
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("建设无障碍设施。"))));
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("无障碍设施少，障碍多。"))));
+    }
+
+    @Test
+    void a_rule_may_be_only_for_documents_with_a_wording() {
+        String demand = "statement: { must-contain: 成文日期, when: 印发给你们 }\n";
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("现印发给你们。"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("正文。"))));
+        assertEquals(List.of("not-applicable"), verdicts(check(demand, new Paper().paragraph("成文日期在此。"))));
+        String forbidden = "statement: { must-not-contain: 甲, when: 乙 }\n";
+        assertEquals(List.of("not-applicable"), verdicts(check(forbidden, new Paper().paragraph("甲。"))));
+        assertEquals(List.of("violated"), verdicts(check(forbidden, new Paper().paragraph("甲乙。"))));
+    }
+
+    @Test
+    void all_hits_may_be_one_finding_with_their_count() {
+        List<Result> results = check(
+                "statement: { must-not-contain: 就业率, once: true }\nmessage: \"“{hit}”共 {count} 处\"\n",
+                new Paper().paragraph("就业率高。初次就业率更高。").paragraph("就业率。"));
+        assertEquals(List.of("violated"), verdicts(results));
+        assertEquals("“就业率”共 3 处", results.get(0).message());
+        assertEquals(3, results.get(0).locations().size());
+    }
+
+    @Test
+    void widths_and_blanks_count_in_a_text_as_printed() {
+        String demand = "statement: { must-not-contain: \"甲,[ ]?乙\", as: printed }\n";
+        assertEquals(List.of("violated"), verdicts(check(demand, new Paper().paragraph("甲, 乙"))));
+        assertEquals(List.of("satisfied"), verdicts(check(demand, new Paper().paragraph("甲，乙"))));
+    }
 }

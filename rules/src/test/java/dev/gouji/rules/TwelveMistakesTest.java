@@ -32,7 +32,9 @@ final class TwelveMistakesTest {
                 .match(
                         ready -> fail("nothing is wrong"),
                         rejected -> rejected.problems().stream()
-                                .map(problem -> problem.toString().replace(folder + "/mistakes/", ""))
+                                .map(problem -> problem.toString()
+                                        .replace(folder + "/mistakes/", "")
+                                        .replaceAll("：section、[^；]+；", "：…；"))
                                 .toList());
     }
 
@@ -55,7 +57,7 @@ final class TwelveMistakesTest {
                         "RULE-302 unit-mismatch.yaml:6:10 单位不同的量不能相加减：毕业生人数 = 毕业去向落实率 + 毕业去向落实人数",
                         "RULE-301 unknown-indicator.yaml:6:31 指标目录中没有“毕业生人”；是否想写 毕业生人数？",
                         "RULE-403 unreachable.yaml:1:1 mistakes/unreachable 从不适用：没有文件的版次叫“2023学年”；版次写作 2023年度、2022、2024年",
-                        "RULE-206 wrong-key.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement；一个也没有",
+                        "RULE-206 wrong-key.yaml:1:1 必须且只能写下列各键之一：…；一个也没有",
                         "RULE-201 wrong-key.yaml:6:1 不认识的键 sektion；是否想写 section？",
                         "RULE-203 wrong-type.yaml:6:35 level 应为整数"),
                 problems(MISTAKES));

@@ -46,6 +46,8 @@ final class ZipCheck {
                 long left = allowed - total;
                 total += count(zip, isXml(entry) ? Math.min(left, limits.partBytes()) : left);
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("names in no encoding", e);
         }
         if (entries == 0 || !hasEnd(content)) {
             throw new UnreadableException(Obstacle.Kind.CORRUPT, "压缩包不完整");

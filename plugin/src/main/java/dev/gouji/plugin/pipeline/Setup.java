@@ -39,11 +39,7 @@ public final class Setup {
     private final Reading reading;
 
     private Setup(
-            Request request,
-            Configuration configuration,
-            RuleSet rules,
-            Extractor extractor,
-            Acceptance acceptance) {
+            Request request, Configuration configuration, RuleSet rules, Extractor extractor, Acceptance acceptance) {
         this.request = request;
         this.configuration = configuration;
         this.rules = rules;
@@ -98,9 +94,7 @@ public final class Setup {
     /** The cards of the rules in force and of those that are in no pack, by identifier. */
     public RuleBook book() {
         return new RuleBook(Stream.of(
-                        rules.cards(request.locale()).stream(),
-                        reading.cards().stream(),
-                        Stream.of(acceptance.card()))
+                        rules.cards(request.locale()).stream(), reading.cards().stream(), Stream.of(acceptance.card()))
                 .flatMap(cards -> cards)
                 .toList());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.extract.Limits;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.rules.PackRepository;
 import dev.gouji.rules.RuleTemplates;
@@ -34,8 +35,9 @@ class NewRuleTest {
         Request request = new Request(
                 folder, Optional.empty(), Optional.empty(), List.of(pack), List.of(), Locale.CHINESE, LocalDate.EPOCH);
 
-        List<Verification> verifications =
-                Setup.load(request, PackRepository.NONE).verifyExamples();
+        List<Verification> verifications = Setup.load(
+                        request, Extractor.inThisProcess(Limits.DEFAULT), PackRepository.NONE)
+                .verifyExamples();
         assertTrue(verifications.size() >= 2 * templates.kinds().size(), verifications.toString());
         assertEquals(
                 List.of(),

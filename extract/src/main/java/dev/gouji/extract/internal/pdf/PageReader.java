@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.pdf;
 
+import dev.gouji.extract.internal.TooLargeException;
 import dev.gouji.model.Box;
 import dev.gouji.model.Document.Gap;
 import dev.gouji.model.Obstacle;
@@ -52,13 +53,14 @@ final class PageReader {
             tagTables.add(number, glyphs);
             noteGap(number, displayed, content, drawing);
             return layout(number, displayed, glyphs, drawing);
+        } catch (TooLargeException endless) {
+            gaps.add(new Gap(OptionalInt.of(number), endless.obstacle()));
         } catch (IOException | RuntimeException broken) {
             // PDFBox meets broken objects with whatever exception the code at hand throws; one page is lost, not the
             // file.
             gaps.add(gap(number, Obstacle.Kind.CORRUPT, "页面内容损坏"));
-            return new PageLayout(
-                    number, displayed.width(), displayed.height(), List.of(), List.of(), Optional.empty());
         }
+        return new PageLayout(number, displayed.width(), displayed.height(), List.of(), List.of(), Optional.empty());
     }
 
     private PageLayout layout(int number, DisplayedPage page, List<Glyph> glyphs, Drawing drawing) {

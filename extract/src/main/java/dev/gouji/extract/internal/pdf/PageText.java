@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +27,7 @@ final class PageText extends PDFTextStripper {
     private final Map<Look, Style> styles = new HashMap<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private Marks marks = new Marks();
+    private OperatorBudget budget = new OperatorBudget();
     private Optional<TurnedRun> turned = Optional.empty();
     private int shown;
     private int read;
@@ -48,12 +51,19 @@ final class PageText extends PDFTextStripper {
     Content read(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
         marks = new Marks();
+        budget = new OperatorBudget();
         turned = Optional.empty();
         shown = 0;
         read = 0;
         processPage(page);
         endTurnedRun();
         return new Content(glyphs, Math.max(0, shown - read));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.spend(operator);
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,6 +34,7 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
     private final List<Drawing.Image> images = new ArrayList<>();
     private final List<List<Point2D>> path = new ArrayList<>();
     private final Marks marks = new Marks();
+    private final OperatorBudget budget = new OperatorBudget();
     private Point2D current = new Point2D.Double();
 
     private RulingCollector(PDPage page) {
@@ -58,6 +61,12 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
     @Override
     public void showTextStrings(COSArray array) {
         // As above.
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.spend(operator);
+        super.processOperator(operator, operands);
     }
 
     @Override

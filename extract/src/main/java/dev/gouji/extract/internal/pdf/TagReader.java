@@ -1,7 +1,9 @@
 package dev.gouji.extract.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,7 @@ final class TagReader {
     private static final COSName COLUMN_SPAN = COSName.getPDFName("ColSpan");
 
     private final Map<COSDictionary, Integer> pages = new HashMap<>();
+    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable COSDictionary roles;
     private final TagTree.Builder tree = new TagTree.Builder();
     private List<TagTree.Place> cell = new ArrayList<>();
@@ -87,7 +90,7 @@ final class TagReader {
     }
 
     private void walkKids(COSDictionary element, Context context) {
-        for (COSBase kid : kids(element)) {
+        for (COSBase kid : newKids(element)) {
             if (kid instanceof COSInteger number) {
                 put(context.page(), number.intValue(), context.block());
             } else if (kid instanceof COSDictionary dictionary) {
@@ -142,7 +145,7 @@ final class TagReader {
     }
 
     private void collectRows(COSDictionary element, Context context, List<List<TagTree.Cell>> rows) {
-        for (COSBase kid : kids(element)) {
+        for (COSBase kid : newKids(element)) {
             if (!(kid instanceof COSDictionary child) || context.depth() > DEEPEST) {
                 continue;
             }
@@ -160,7 +163,7 @@ final class TagReader {
 
     private List<TagTree.Cell> readRow(COSDictionary row, Context context) {
         List<TagTree.Cell> cells = new ArrayList<>();
-        for (COSBase kid : kids(row)) {
+        for (COSBase kid : newKids(row)) {
             if (kid instanceof COSDictionary child) {
                 String type = standardType(child);
                 cell = new ArrayList<>();
@@ -205,6 +208,13 @@ final class TagReader {
             }
         }
         return span;
+    }
+
+    /** Those that are met for the first time: broken trees go in circles. */
+    private List<COSBase> newKids(COSDictionary element) {
+        return kids(element).stream()
+                .filter(kid -> !(kid instanceof COSDictionary dictionary) || seen.add(dictionary))
+                .toList();
     }
 
     private static List<COSBase> kids(COSDictionary element) {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** A table as its file gives it, cell by cell; what is nested in its cells follows it. */
 public final class RawTable {
 
+    /** More tables in a cell, beside or in each other, are not also its text, lest every level double the text. */
+    private static final int MOST_COPIES = 4;
+
     private final GridBuilder grid = new GridBuilder();
     private final List<Piece> nested = new ArrayList<>();
     private List<Piece> latest = List.of();
@@ -25,9 +28,9 @@ public final class RawTable {
     }
 
     /** Puts a cell where it is free; what other cells already cover stays theirs. */
-    public void put(List<Piece> content, int row, int column, int rows, int columns) {
+    public void put(List<Piece> content, CellArea area) {
         keep(content);
-        grid.put(Text.of(text(content)), row, column, rows, columns);
+        grid.put(Text.of(text(content)), area);
     }
 
     /** Puts a cell that continues the one above it, or is one of its own if there is none. */
@@ -35,7 +38,7 @@ public final class RawTable {
         if (grid.extend(row, column)) {
             keep(content);
         } else {
-            put(content, row, column, 1, columns);
+            put(content, new CellArea(row, column, 1, columns));
         }
     }
 
@@ -75,16 +78,18 @@ public final class RawTable {
                 List.of());
     }
 
-    /** The lines of a cell, those of tables in it row by row. */
+    /** The lines of a cell, those of a few tables in it row by row. */
     private static String text(List<Piece> content) {
-        return content.stream().map(Piece::block).flatMap(RawTable::lines).collect(Collectors.joining("\n"));
+        List<Block> blocks = content.stream().map(Piece::block).toList();
+        boolean copied = blocks.stream().filter(block -> !isLine(block)).count() <= MOST_COPIES;
+        return blocks.stream().flatMap(block -> lines(block, copied)).collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> lines(Block block) {
+    private static Stream<String> lines(Block block, boolean copied) {
         return block.match(
                 heading -> Stream.of(heading.text().original()),
                 paragraph -> Stream.of(paragraph.text().original()),
-                table -> IntStream.range(0, table.rows()).mapToObj(table::rowLine),
+                table -> copied ? IntStream.range(0, table.rows()).mapToObj(table::rowLine) : Stream.empty(),
                 picture -> Stream.empty());
     }
 

@@ -111,10 +111,6 @@ final class Enumeration {
         return items;
     }
 
-    int from() {
-        return from;
-    }
-
     int size() {
         return items.size();
     }
@@ -141,34 +137,32 @@ final class Enumeration {
         return items.size() > 1 && items.stream().allMatch(Item::titled);
     }
 
-    /** Whether the words do not tell if the last item is one thing or several. */
-    boolean isJoined() {
-        return joins() > 0;
+    /** Whether as many things may be listed, if every 和 in an item may part two. */
+    boolean mayBe(int count) {
+        int joins = items.stream().mapToInt(Enumeration::joins).sum();
+        return count >= items.size() && count <= items.size() + joins;
     }
 
-    /** How often 和 may part the last item; one that holds pauses of its own was no single item. */
-    private int joins() {
-        if (items.isEmpty()
-                || items.get(items.size() - 1).titled()
-                || PAUSE.matcher(lastItem()).find()) {
+    /** How often 和 may part the item; one that holds pauses of its own was no single item. */
+    private static int joins(Item item) {
+        String text = item.plain();
+        if (item.titled() || PAUSE.matcher(text).find()) {
             return 0;
         }
-        Matcher join = JOIN.matcher(lastItem());
-        int joins = 0;
-        while (join.find()) {
-            joins += join.start() > 0 && join.end() < lastItem().length() ? 1 : 0;
-        }
-        return Math.min(joins, MOST_JOINS);
+        return (int) JOIN.matcher(text)
+                .results()
+                .filter(join -> join.start() > 0 && join.end() < text.length())
+                .count();
     }
 
-    private String lastItem() {
-        return items.get(items.size() - 1).plain();
+    private int joinsOfLast() {
+        return items.isEmpty() ? 0 : Math.min(joins(items.get(items.size() - 1)), MOST_JOINS);
     }
 
     /** How many things are listed: each item one, then 和 in the last item parting two. */
     List<Integer> counts() {
         Set<Integer> counts = new LinkedHashSet<>();
-        for (int more = 0; more <= joins(); more++) {
+        for (int more = 0; more <= joinsOfLast(); more++) {
             counts.add(items.size() + more);
         }
         counts.removeIf(count -> count < 2);
@@ -181,7 +175,7 @@ final class Enumeration {
         for (int start = 1; start < items.size() - 1; start++) {
             if (leadsIn(start)) {
                 counts.add(items.size() - start);
-                counts.add(items.size() - start + joins());
+                counts.add(items.size() - start + joinsOfLast());
             }
         }
         return List.copyOf(counts);

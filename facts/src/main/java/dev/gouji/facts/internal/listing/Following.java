@@ -5,7 +5,6 @@ import dev.gouji.model.Document;
 import dev.gouji.model.Heading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +13,10 @@ final class Following {
 
     private static final String HEADINGS = "其下各标题";
     private static final String PARAGRAPHS = "其后各段";
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:\\((?<a>[一二三四五六七八九十]{1,3}|\\d{1,2})\\)|(?<b>[一二三四五六七八九十]{1,3})、|第(?<d>[一二三四五六七八九十]),"
-                    + "|(?<e>[一二三四五六七八九十])[是要]|(?<c>\\d{1,2})[.、](?!\\d)|(?<f>[①-⑩]))");
+    private static final String WORDS = "[一二三四五六七八九十]";
+    /** The number that a paragraph begins with; each style of numbering has a group of its own. */
+    private static final Pattern LABEL = Pattern.compile("^(?:\\((" + WORDS + "{1,3})\\)|\\((\\d{1,2})\\)|(" + WORDS
+            + "{1,3})、|第(" + WORDS + "),|(" + WORDS + ")[是要]|(\\d{1,2})[.、](?!\\d)|([①-⑳]))");
 
     private static final Pattern GROUPS = Pattern.compile("大.*|个.*|项.*|[\\u4e00-\\u9fff]{1,4}");
     /** How far a clause that repeats the word counted may reach. */
@@ -109,45 +109,34 @@ final class Following {
 
     /** The highest number of the paragraphs that begin with 1, 2, 3 … before the next heading. */
     private int numbered(int block) {
-        String style = "";
+        int style = 0;
         int last = 0;
         for (Block next : behind(block)) {
             if (next instanceof Heading) {
                 break;
             }
             Matcher label = LABEL.matcher(text(next));
-            if (label.find()) {
-                String of = style(label);
-                int number = number(label);
-                if (last == 0 && number == 1) {
-                    style = of;
+            if (label.find() && (last == 0 || style(label) == style)) {
+                style = style(label);
+                if (number(label) != last + 1) {
+                    break;
                 }
-                if (of.equals(style)) {
-                    if (number != last + 1) {
-                        break;
-                    }
-                    last = number;
-                }
+                last++;
             }
         }
         return last;
     }
 
-    private static String style(Matcher label) {
-        return List.of("a", "b", "c", "d", "e", "f").stream()
-                .filter(group -> label.group(group) != null)
-                .map(group -> group + Character.isDigit(label.group(group).charAt(0)))
-                .findFirst()
-                .orElse("");
+    private static int style(Matcher label) {
+        int group = 1;
+        while (label.start(group) < 0) {
+            group++;
+        }
+        return group;
     }
 
     private static int number(Matcher label) {
-        String number = List.of("a", "b", "c", "d", "e", "f").stream()
-                .map(label::group)
-                .flatMap(group -> Optional.ofNullable(group).stream())
-                .findFirst()
-                .orElse("零");
-        return number.charAt(0) >= '①' && number.charAt(0) <= '⑩' ? number.charAt(0) - '①' + 1 : Numeral.value(number);
+        return Numeral.value(label.group(style(label)));
     }
 
     /** How many headings of one level behind the block have the word in them. */

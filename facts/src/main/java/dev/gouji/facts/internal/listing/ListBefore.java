@@ -87,7 +87,7 @@ final class ListBefore {
                         && separators.equals("、")
                         && prose.at(opening) != '('
                         && list.size() > 2
-                        && !list.isJoined()
+                        && (list.size() == count.value() || !list.mayBe(count.value()))
                         && !list.isOpen()
                         && "、”》".indexOf(prose.at(opening - 1)) < 0
                         && isWhole(list);

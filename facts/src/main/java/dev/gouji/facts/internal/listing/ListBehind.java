@@ -14,7 +14,7 @@ final class ListBehind {
     /** The thing counted and what opens the list. */
     private static final Pattern OPENER = Pattern.compile(
             "(?<noun>(?:[^,。;:!?()《》“”\"\\n—]|“[^“”]{1,12}”){0,16}?)"
-                    + "(?<mark>(?:[,，]?(?:即|也就是|分别(?:是|为)|包括|包含|主要(?:是|有|包括)|具体(?:为|是|包括)|其中|它们是|涵盖|由)+:?|:|——|—|\\((?:即|分别(?:是|为)|包括|含|其中|主要有)?:?|(?=《|“|\")))");
+                    + "(?<mark>(?:,?(?:即|也就是|分别(?:是|为)|包括|包含|主要(?:是|有|包括)|具体(?:为|是|包括)|其中|它们是|涵盖|由)+:?|:|——|—|\\((?:即|分别(?:是|为)|包括|含|其中|主要有)?:?|(?=《|“|\")))");
 
     private static final Pattern SAID = Pattern.compile("\\((?:即|分别(?:是|为)|包括).*|.*(?:即|分别(?:是|为)):?");
     /** Words that no name of a thing has: such items say something about the things. */
@@ -76,7 +76,7 @@ final class ListBehind {
             return;
         }
         if (!mark.isEmpty()) {
-            for (String separators : List.of(";", ";、", "、,", ",")) {
+            for (String separators : List.of(";", ";、", ",")) {
                 possible(from, to, separators, found);
             }
         }
@@ -124,7 +124,7 @@ final class ListBehind {
         int from = opener.end();
         boolean closed = mark.startsWith("(")
                 || prose.at(to) == '。'
-                || to == prose.text().length();
+                || prose.whole().cell().isPresent();
         boolean named = count.isWholeName()
                 && (mark.startsWith("(") || SAID.matcher(mark).matches());
         boolean said = mark.equals(":") || named;
@@ -134,6 +134,7 @@ final class ListBehind {
                 && noun.length() <= LONGEST_NOUN
                 && list.size() > 1
                 && !list.isOpen()
+                && (list.counts().contains(count.value()) || !list.mayBe(count.value()))
                 && prose.nesting().isBalanced(from, to)
                 && isOnlyCount()
                 && (list.isTitled() || isPlain(list));
@@ -162,10 +163,7 @@ final class ListBehind {
         if (PEOPLE.matcher(count.noun()).matches()) {
             return items.stream().allMatch(item -> isPerson(item.plain()));
         }
-        return names
-                && items.size() > 2
-                && THINGS.matcher(count.noun()).matches()
-                && !prose.text().substring(list.from()).isBlank();
+        return names && items.size() > 2 && THINGS.matcher(count.noun()).matches();
     }
 
     private static boolean isPerson(String text) {

@@ -17,7 +17,7 @@ final class Markers {
             Pattern.compile("(?<=^|[,。;:!?、)”])([" + WORDS + "])[是要]"),
             Pattern.compile("(?<=^|[。;:!?)”])第([" + WORDS + "])[,、:]"),
             Pattern.compile("\\(([" + WORDS + "]|\\d{1,2})\\)"),
-            Pattern.compile("([①②③④⑤⑥⑦⑧⑨⑩])"),
+            Pattern.compile("([①-⑳])"),
             Pattern.compile("(?<=^|[。;:!?)”])(\\d{1,2})[.、)](?!\\d)"));
 
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -26,14 +26,13 @@ final class Markers {
     private static final int LONGEST_NOUN = 10;
 
     private final Prose prose;
-    private final List<String> behind;
+    private final List<String> next;
     private final List<List<Integer>> runs = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
 
-    /** Takes the texts of the blocks behind as well, where the numbering may go on. */
-    Markers(Prose prose, List<String> behind) {
+    /** Takes the texts of the next blocks as well, where the numbering may go on. */
+    Markers(Prose prose, List<String> next) {
         this.prose = prose;
-        this.behind = List.copyOf(behind);
+        this.next = List.copyOf(next);
         STYLES.forEach(this::collect);
     }
 
@@ -41,11 +40,10 @@ final class Markers {
         Matcher matcher = style.matcher(prose.text());
         List<Integer> run = new ArrayList<>();
         while (matcher.find()) {
-            int number = number(matcher.group(1));
+            int number = Numeral.value(matcher.group(1));
             if (number == 1) {
                 run = new ArrayList<>();
                 runs.add(run);
-                starts.add(matcher.start());
             }
             if (number == run.size() + 1) {
                 run.add(matcher.start());
@@ -53,30 +51,26 @@ final class Markers {
         }
     }
 
-    /** The number that a marker spells, up to 10 for words and circles. */
-    static int number(String marker) {
-        char c = marker.charAt(0);
-        if (c >= '①' && c <= '⑩') {
-            return c - '①' + 1;
-        }
-        return Character.isDigit(c) ? Integer.parseInt(marker) : WORDS.indexOf(c) + 1;
-    }
-
     /** What follows the count, if one thing after the other is taken up there before another count is announced. */
     Optional<Listed> behind(Count count) {
-        for (int i = 0; i < runs.size(); i++) {
-            int distance = starts.get(i) - count.behind();
-            if (distance >= 0
-                    && distance <= reach(count, starts.get(i))
-                    && runs.get(i).size() > 1) {
-                int size = runs.get(i).size();
-                boolean firm = ANNOUNCED.matcher(count.noun()).matches()
-                        && isAnnounced(count, starts.get(i))
-                        && (size > count.value() || isComplete(size));
-                return Optional.of(new Listed(List.of(size), firm ? Confidence.LIKELY : Confidence.POSSIBLE, BECAUSE));
-            }
-        }
-        return Optional.empty();
+        return runs.stream()
+                .filter(run -> run.size() > 1 && isBehind(count, run.get(0)))
+                .findFirst()
+                .map(run -> listed(count, run));
+    }
+
+    /** Whether the offset is in the sentence of the count behind it, or in the next. */
+    private boolean isBehind(Count count, int start) {
+        int end = prose.sentenceEnd(count.behind());
+        int next = end < prose.text().length() ? prose.sentenceEnd(end + 1) : end;
+        return start >= count.behind() && start <= next + 1;
+    }
+
+    private Listed listed(Count count, List<Integer> run) {
+        boolean firm = ANNOUNCED.matcher(count.noun()).matches()
+                && isAnnounced(count, run.get(0))
+                && (run.size() > count.value() || isComplete(run.size()));
+        return new Listed(List.of(run.size()), firm ? Confidence.LIKELY : Confidence.POSSIBLE, BECAUSE);
     }
 
     /** Whether no further thing is taken up in other words or behind the paragraph. */
@@ -84,16 +78,9 @@ final class Markers {
         if (size >= WORDS.length()) {
             return false;
         }
-        Pattern next = Pattern.compile(ALL_STYLES.formatted(WORDS.charAt(size)));
-        return !next.matcher(prose.text()).find()
-                && behind.stream().noneMatch(text -> next.matcher(text).lookingAt());
-    }
-
-    /** As far as the end of the sentence behind that of the count. */
-    private int reach(Count count, int start) {
-        int end = prose.sentenceEnd(count.behind());
-        int next = end < prose.text().length() ? prose.sentenceEnd(end + 1) : end;
-        return start <= next + 1 ? start - count.behind() : -1;
+        Pattern further = Pattern.compile(ALL_STYLES.formatted(WORDS.charAt(size)));
+        return !further.matcher(prose.text()).find()
+                && next.stream().noneMatch(text -> further.matcher(text).lookingAt());
     }
 
     /** Whether a colon or the end of the sentence, right behind the things counted, opens the list. */

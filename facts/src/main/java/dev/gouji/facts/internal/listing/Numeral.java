@@ -9,15 +9,20 @@ import dev.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numerals below 100, wherever they stand; the ones in names are no quantities to the rest of the program. */
+/** Numerals below 100, wherever they stand; the ones in names and labels are no quantities to the rest of the program. */
 final class Numeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final char FIRST_CIRCLE = '①';
+    private static final char LAST_CIRCLE = '⑳';
 
     private Numeral() {}
 
-    /** The value of a numeral below 100. */
+    /** The value of a numeral below 100: 12, 十二, ⑫. */
     static int value(String numeral) {
+        if (numeral.charAt(0) >= FIRST_CIRCLE && numeral.charAt(0) <= LAST_CIRCLE) {
+            return numeral.charAt(0) - FIRST_CIRCLE + 1;
+        }
         if (Character.isDigit(numeral.charAt(0))) {
             return Integer.parseInt(numeral);
         }

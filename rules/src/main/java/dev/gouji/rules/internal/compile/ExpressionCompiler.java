@@ -2,11 +2,11 @@ package dev.gouji.rules.internal.compile;
 
 import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.engine.Inspection;
+import dev.gouji.rules.internal.engine.Passage;
 import dev.gouji.rules.internal.engine.Words;
 import dev.gouji.rules.internal.source.ExpressionKind;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.wording.Edit;
-import dev.gouji.rules.internal.wording.Slip;
 import dev.gouji.rules.internal.wording.Vocabulary.Miss;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +25,17 @@ final class ExpressionCompiler {
     }
 
     CompiledRule compile() {
-        return new Slips(rule, "expression.near", this::found).compile();
+        return new Slips(rule, "expression.near", this::told).compile();
     }
 
-    private List<Slips.Found> found(Inspection inspection) {
-        return Slips.each(passage -> kind.vocabulary().misses(passage.text().folded()).stream()
-                        .map(miss -> slip(miss, inspection.words()))
-                        .toList())
-                .apply(inspection);
+    private List<Slips.Told> told(Inspection inspection) {
+        return Slips.passages(inspection).stream()
+                .flatMap(passage -> kind.vocabulary().misses(passage.text().folded()).stream()
+                        .map(miss -> told(passage, miss, inspection.words())))
+                .toList();
     }
 
-    private static Slip slip(Miss miss, Words words) {
+    private static Slips.Told told(Passage passage, Miss miss, Words words) {
         String how = miss.edits().isEmpty()
                 ? words.say("expression.wrong", Map.of())
                 : Edit.joined(miss.edits()).stream()
@@ -43,6 +43,7 @@ final class ExpressionCompiler {
                                 "expression." + edit.kind().name().toLowerCase(Locale.ROOT),
                                 Map.of("wrong", edit.wrong(), "right", edit.right())))
                         .collect(Collectors.joining(words.say("list.comma", Map.of())));
-        return new Slip(miss.from(), miss.to(), Map.of("term", miss.term().text(), "how", how));
+        return new Slips.Told(
+                passage, miss.from(), miss.to(), Map.of("term", miss.term().text(), "how", how));
     }
 }

@@ -7,9 +7,9 @@ import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.engine.Inspection;
 import dev.gouji.rules.internal.engine.Passage;
 import dev.gouji.rules.internal.engine.Trigger;
+import dev.gouji.rules.internal.source.ItemsKind;
 import dev.gouji.rules.internal.source.Regex;
 import dev.gouji.rules.internal.source.RuleSource;
-import dev.gouji.rules.internal.source.ItemsKind;
 import dev.gouji.rules.internal.source.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,9 @@ final class ItemsCompiler {
             String text = passage.text().folded();
             if (passage.cell().isEmpty() && ends.stream().anyMatch(end -> end.isIn(text))) {
                 open.ifPresent(items::add);
-                open = kind.beginnings().get(level).isIn(text) ? Optional.of(new Item(passage, false)) : Optional.empty();
+                open = kind.beginnings().get(level).isIn(text)
+                        ? Optional.of(new Item(passage, false))
+                        : Optional.empty();
             }
             boolean complete = kind.wording().isIn(text);
             open = open.map(item -> new Item(item.beginning(), item.complete() || complete));

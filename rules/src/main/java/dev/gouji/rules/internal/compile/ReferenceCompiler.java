@@ -6,7 +6,6 @@ import dev.gouji.rules.internal.engine.Numbered;
 import dev.gouji.rules.internal.engine.Passage;
 import dev.gouji.rules.internal.source.ReferenceKind;
 import dev.gouji.rules.internal.source.RuleSource;
-import dev.gouji.rules.internal.wording.Slip;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +28,10 @@ final class ReferenceCompiler {
     }
 
     CompiledRule compile() {
-        return new Slips(rule, "reference.missing", this::found).compile();
+        return new Slips(rule, "reference.missing", this::told).compile();
     }
 
-    private List<Slips.Found> found(Inspection inspection) {
+    private List<Slips.Told> told(Inspection inspection) {
         Set<String> groups = new HashSet<>();
         Set<String> labels = new HashSet<>();
         Numbered.of(sort, inspection.document().blocks()).forEach(numbered -> {
@@ -40,7 +39,9 @@ final class ReferenceCompiler {
             labels.add(numbered.label(numbered.value()));
         });
         inspection.passages().forEach(passage -> addBeginning(passage, labels));
-        return Slips.each(passage -> slips(passage, groups, labels)).apply(inspection);
+        return Slips.passages(inspection).stream()
+                .flatMap(passage -> told(passage, groups, labels).stream())
+                .toList();
     }
 
     /** A line that begins with the number may be the caption, read as something else. */
@@ -52,18 +53,18 @@ final class ReferenceCompiler {
         }
     }
 
-    private List<Slip> slips(Passage passage, Set<String> groups, Set<String> labels) {
+    private List<Slips.Told> told(Passage passage, Set<String> groups, Set<String> labels) {
         String folded = passage.text().folded();
-        List<Slip> slips = new ArrayList<>();
+        List<Slips.Told> told = new ArrayList<>();
         Matcher matcher = sort.mention().matcher(folded);
         while (matcher.find()) {
             Numbered numbered = Numbered.of(matcher, passage.block(), "");
             String label = numbered.label(numbered.value());
             if (isReference(folded, matcher.start()) && groups.contains(numbered.group()) && !labels.contains(label)) {
-                slips.add(new Slip(matcher.start(), matcher.end(), Map.of("number", label)));
+                told.add(new Slips.Told(passage, matcher.start(), matcher.end(), Map.of("number", label)));
             }
         }
-        return slips;
+        return told;
     }
 
     private static boolean isReference(String folded, int at) {

@@ -4,18 +4,15 @@ import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.source.AgreementKind;
 import dev.gouji.rules.internal.source.BenchmarkKind;
 import dev.gouji.rules.internal.source.ClaimKind;
-import dev.gouji.rules.internal.source.DoubledKind;
 import dev.gouji.rules.internal.source.ExpressionKind;
 import dev.gouji.rules.internal.source.FormulaKind;
-import dev.gouji.rules.internal.source.IdentifierKind;
 import dev.gouji.rules.internal.source.ItemsKind;
-import dev.gouji.rules.internal.source.NamesKind;
 import dev.gouji.rules.internal.source.NumberingKind;
-import dev.gouji.rules.internal.source.PairsKind;
 import dev.gouji.rules.internal.source.ReferenceKind;
 import dev.gouji.rules.internal.source.RuleKind;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.SectionKind;
+import dev.gouji.rules.internal.source.SlipKind;
 import dev.gouji.rules.internal.source.StatementKind;
 import dev.gouji.rules.internal.source.TableKind;
 import dev.gouji.rules.internal.source.TargetKind;
@@ -78,23 +75,8 @@ public final class RuleCompiler {
             }
 
             @Override
-            public CompiledRule doubled(DoubledKind kind) {
-                return new DoubledCompiler(rule, kind).compile();
-            }
-
-            @Override
-            public CompiledRule pairs(PairsKind kind) {
-                return new PairsCompiler(rule, kind).compile();
-            }
-
-            @Override
-            public CompiledRule names(NamesKind kind) {
-                return new NamesCompiler(rule, kind).compile();
-            }
-
-            @Override
-            public CompiledRule identifier(IdentifierKind kind) {
-                return new IdentifierCompiler(rule, kind).compile();
+            public CompiledRule slip(SlipKind kind) {
+                return new SlipCompiler(rule, kind).compile();
             }
 
             @Override

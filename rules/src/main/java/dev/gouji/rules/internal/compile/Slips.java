@@ -7,7 +7,6 @@ import dev.gouji.rules.internal.engine.Inspection;
 import dev.gouji.rules.internal.engine.Passage;
 import dev.gouji.rules.internal.engine.Trigger;
 import dev.gouji.rules.internal.source.RuleSource;
-import dev.gouji.rules.internal.wording.Slip;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Slips {
 
     private final RuleSource rule;
     private final String sentence;
-    private final Function<Inspection, List<Found>> search;
+    private final Function<Inspection, List<Told>> search;
 
     /**
      * A rule that tells what a search finds.
@@ -26,19 +25,31 @@ final class Slips {
      * @param sentence key of the general sentence for a finding
      * @param search everything it finds in a document
      */
-    Slips(RuleSource rule, String sentence, Function<Inspection, List<Found>> search) {
+    Slips(RuleSource rule, String sentence, Function<Inspection, List<Told>> search) {
         this.rule = rule;
         this.sentence = sentence;
         this.search = search;
     }
 
-    /** A slip and the text that it is in. */
-    record Found(Passage passage, Slip slip) {}
+    /**
+     * A slip as it is told.
+     *
+     * @param passage the text that it is in
+     * @param from offset of its first character in the folded text
+     * @param to offset behind its last character
+     * @param values what fills the placeholders of the sentence, besides the hit itself
+     */
+    record Told(Passage passage, int from, int to, Map<String, String> values) {
 
-    /** A search that looks at every text by itself. */
-    static Function<Inspection, List<Found>> each(Function<Passage, List<Slip>> search) {
-        return inspection -> inspection.passages().stream()
-                .flatMap(passage -> search.apply(passage).stream().map(slip -> new Found(passage, slip)))
+        Told {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** What the document says; a title among the properties of a file is put together, not written. */
+    static List<Passage> passages(Inspection inspection) {
+        return inspection.passages().stream()
+                .filter(passage -> passage.block() >= 0)
                 .toList();
     }
 
@@ -51,34 +62,26 @@ final class Slips {
 
     private List<Result> results(Inspection inspection) {
         return search.apply(inspection).stream()
-                .map(found -> result(inspection, found))
+                .map(told -> result(inspection, told))
                 .toList();
     }
 
-    private Result result(Inspection inspection, Found found) {
-        Slip slip = found.slip();
-        Map<String, String> values = new HashMap<>(slip.values());
-        values.put("hit", found.passage().text().quote(slip.from(), slip.to()));
-        return new Verdicts(rule, inspection.words())
-                .violated(
-                        Severity.ERROR,
-                        Matter.of(
-                                sentence,
-                                values,
-                                List.of(Matter.found(inspection.locate(found.passage(), slip.from(), slip.to())))));
+    private Result result(Inspection inspection, Told told) {
+        Map<String, String> values = new HashMap<>(told.values());
+        values.put("hit", told.passage().text().quote(told.from(), told.to()));
+        Matter matter = Matter.of(
+                sentence, values, List.of(Matter.found(inspection.locate(told.passage(), told.from(), told.to()))));
+        return new Verdicts(rule, inspection.words()).violated(Severity.ERROR, matter);
     }
 
     private Result clean(Inspection inspection) {
         Verdicts verdicts = new Verdicts(rule, inspection.words());
-        Map<String, String> values =
-                Map.of("title", rule.title().in(inspection.words().locale()));
+        String title = rule.title().in(inspection.words().locale());
         return inspection
                 .gap()
-                .map(gap -> {
-                    Map<String, String> hidden = new HashMap<>(values);
-                    hidden.put("gap", gap.detail());
-                    return verdicts.undetermined(gap.kind(), Matter.of("wording.hidden", hidden, List.of()));
-                })
-                .orElseGet(() -> verdicts.satisfied(Matter.of("wording.clean", values, List.of())));
+                .map(gap -> verdicts.undetermined(
+                        gap.kind(),
+                        Matter.of("wording.hidden", Map.of("title", title, "gap", gap.detail()), List.of())))
+                .orElseGet(() -> verdicts.satisfied(Matter.of("wording.clean", Map.of("title", title), List.of())));
     }
 }

@@ -82,8 +82,8 @@ final class StatementCompiler {
     }
 
     private static Hit folded(Passage passage, Hit printed) {
-        int from = passage.foldedOffset(printed.from());
-        return new Hit(from, Math.max(from, passage.foldedOffset(printed.to())));
+        int from = passage.text().foldedOffset(printed.from());
+        return new Hit(from, Math.max(from, passage.text().foldedOffset(printed.to())));
     }
 
     private boolean isMeant(Inspection inspection) {

@@ -45,21 +45,6 @@ public record Passage(
         };
     }
 
-    /** The offset in the folded text of the character printed at the given offset, or of the next one that is kept. */
-    public int foldedOffset(int printed) {
-        int low = 0;
-        int high = text.folded().length();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.originOf(middle) < printed) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** The place of characters in it. */
     public Place place(int from, int to) {
         return new Place(block, cell, from, to);

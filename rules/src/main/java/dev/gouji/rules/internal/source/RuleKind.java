@@ -14,10 +14,7 @@ public sealed interface RuleKind
                 AgreementKind,
                 TargetKind,
                 ExpressionKind,
-                DoubledKind,
-                PairsKind,
-                NamesKind,
-                IdentifierKind,
+                SlipKind,
                 NumberingKind,
                 ReferenceKind {
 
@@ -55,13 +52,7 @@ public sealed interface RuleKind
 
         R expression(ExpressionKind kind);
 
-        R doubled(DoubledKind kind);
-
-        R pairs(PairsKind kind);
-
-        R names(NamesKind kind);
-
-        R identifier(IdentifierKind kind);
+        R slip(SlipKind kind);
 
         R numbering(NumberingKind kind);
 

@@ -1,23 +1,26 @@
 package dev.gouji.rules.internal.source;
 
 import dev.gouji.model.Text;
-import dev.gouji.rules.internal.wording.Doubles;
-import dev.gouji.rules.internal.wording.Pairs;
+import dev.gouji.rules.internal.wording.CalendarDate;
+import dev.gouji.rules.internal.wording.CreditCode;
+import dev.gouji.rules.internal.wording.DoubledCharacters;
+import dev.gouji.rules.internal.wording.DoubledPhrases;
+import dev.gouji.rules.internal.wording.EchoedPhrases;
+import dev.gouji.rules.internal.wording.Search;
+import dev.gouji.rules.internal.wording.StrayNames;
+import dev.gouji.rules.internal.wording.UnpairedSigns;
 import dev.gouji.rules.internal.wording.Vocabulary;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Nearest;
 import dev.gouji.rules.internal.yaml.Problems;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what rules demand of words, signs and numbering. */
 final class WordingReader {
 
     private static final int USUAL = 3;
-    private static final Map<String, Pairs.Kind> FAULTS =
-            Map.of("unpaired", Pairs.Kind.OPEN, "nested", Pairs.Kind.NESTED, "mixed-width", Pairs.Kind.MIXED);
-
     private final TermLists terms;
     private final Problems problems;
 
@@ -30,10 +33,7 @@ final class WordingReader {
     Optional<RuleKind> read(Fields rule) {
         return rule.child("expression")
                 .flatMap(this::expression)
-                .or(() -> rule.child("doubled").map(WordingReader::doubled))
-                .or(() -> rule.child("pairs").map(WordingReader::pairs))
-                .or(() -> rule.child("names").map(WordingReader::names))
-                .or(() -> rule.child("identifier").map(WordingReader::identifier))
+                .or(() -> rule.child("slip").map(fields -> new SlipKind(search(fields))))
                 .or(() -> rule.child("numbering").map(WordingReader::numbering))
                 .or(() -> rule.child("reference").map(WordingReader::reference));
     }
@@ -45,32 +45,31 @@ final class WordingReader {
         }
         if (terms.list(name.get()).isEmpty()) {
             String guess = Nearest.suggestion(name.get(), terms.ids());
-            problems.add("RULE-314", fields.spot("terms"), "没有词表 " + name.get(), guess);
+            problems.add("RULE-320", fields.spot("terms"), "没有词表 " + name.get(), guess);
         }
         return terms.list(name.get()).map(list -> new ExpressionKind(new Vocabulary(list)));
     }
 
-    private static RuleKind doubled(Fields fields) {
-        return new DoubledKind(
-                DoubledKind.Of.valueOf(constant(fields, "of")),
-                new Doubles(
-                        fields.textOrEmpty("particles"),
-                        fields.textOrEmpty("free"),
-                        fields.texts("except").stream()
-                                .map(text -> Text.of(text).folded())
-                                .toList()));
+    private static Search search(Fields fields) {
+        return switch (fields.textOrEmpty("of")) {
+            case "doubled-characters" ->
+                new DoubledCharacters(fields.textOrEmpty("particles"), fields.textOrEmpty("free"), except(fields));
+            case "doubled-phrases" -> new DoubledPhrases(except(fields));
+            case "echoed-phrases" -> new EchoedPhrases();
+            case "stray-names" ->
+                new StrayNames(fields.text("least").map(Integer::parseInt).orElse(USUAL));
+            case "nested-quotes" -> UnpairedSigns.nested();
+            case "mixed-widths" -> UnpairedSigns.mixed();
+            case "credit-codes" -> new CreditCode();
+            case "dates" -> new CalendarDate();
+            default -> UnpairedSigns.lonely();
+        };
     }
 
-    private static RuleKind pairs(Fields fields) {
-        return new PairsKind(FAULTS.getOrDefault(fields.textOrEmpty("fault"), Pairs.Kind.OPEN));
-    }
-
-    private static RuleKind names(Fields fields) {
-        return new NamesKind(fields.text("least").map(Integer::parseInt).orElse(USUAL));
-    }
-
-    private static RuleKind identifier(Fields fields) {
-        return new IdentifierKind(IdentifierKind.Of.valueOf(constant(fields, "of")));
+    private static List<String> except(Fields fields) {
+        return fields.texts("except").stream()
+                .map(text -> Text.of(text).folded())
+                .toList();
     }
 
     private static RuleKind numbering(Fields fields) {

@@ -1,24 +1,50 @@
 package dev.gouji.rules.internal.wording;
 
-import java.util.stream.IntStream;
+import dev.gouji.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The check character of the unified social credit code, GB 32100—2015 with ISO 7064, MOD 31. */
-public final class CreditCode {
+/** Unified social credit codes whose check character does not fit, GB 32100—2015 with ISO 7064, MOD 31. */
+public final class CreditCode implements Search {
 
-    public static final int LENGTH = 18;
-
+    private static final int LENGTH = 18;
+    /** The standard does without I, O, S, V and Z. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    /** Register, kind, six digits of the region, then nine characters and the check character. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![0-9A-Za-z])[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}(?![0-9A-Za-z])");
+    /** Eighteen digits alone may be an identity card. */
+    private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
-    private CreditCode() {}
+    private static final Pattern NAMED = Pattern.compile("信用代码|机构代码");
 
-    /** Whether the code may exist: 18 characters of the alphabet, which lacks I, O, S, V and Z, the last of them fitting. */
-    public static boolean isValid(String code) {
-        boolean known = code.length() == LENGTH && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-        return known && code.charAt(LENGTH - 1) == check(code);
+    @Override
+    public List<Found> in(List<Text> texts) {
+        return Search.each(CreditCode::slips).in(texts);
+    }
+
+    private static List<Slip> slips(Text text) {
+        String folded = text.folded();
+        List<Slip> slips = new ArrayList<>();
+        Matcher matcher = CODE.matcher(folded.length() < LENGTH ? "" : folded);
+        while (matcher.find()) {
+            String code = matcher.group();
+            boolean meant = LETTER.matcher(code).find() || NAMED.matcher(folded).find();
+            String foreign = foreign(code);
+            if (meant && !foreign.isEmpty()) {
+                slips.add(new Slip(matcher.start(), matcher.end(), "letters", Map.of("letters", foreign)));
+            } else if (meant && code.charAt(LENGTH - 1) != check(code)) {
+                slips.add(new Slip(matcher.start(), matcher.end(), "check", Map.of()));
+            }
+        }
+        return slips;
     }
 
     /** The characters of the code that no code has. */
-    public static String foreign(String code) {
+    private static String foreign(String code) {
         StringBuilder foreign = new StringBuilder();
         code.chars().filter(c -> ALPHABET.indexOf(c) < 0).distinct().forEach(c -> foreign.append((char) c));
         return foreign.toString();
@@ -28,7 +54,7 @@ public final class CreditCode {
     private static char check(String code) {
         int weight = 1;
         int sum = 0;
-        for (int i : IntStream.range(0, LENGTH - 1).toArray()) {
+        for (int i = 0; i < LENGTH - 1; i++) {
             sum += weight * ALPHABET.indexOf(code.charAt(i));
             weight = weight * 3 % 31;
         }

@@ -73,6 +73,11 @@ public final class Lexicon {
         return (c >= '\u4e00' && c <= '\u9fff') || c == '〇';
     }
 
+    /** Whether all characters of the stretch are Chinese. */
+    static boolean isHan(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> isHan((char) c));
+    }
+
     static int pair(char first, char second) {
         return first << 16 | second;
     }

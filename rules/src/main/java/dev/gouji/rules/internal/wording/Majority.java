@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a document writes many times one way and once another way, with one character left out, exchanged or turned:
- * 新源汽车 among 新能源汽车. Five characters in a row are compared, so that the time grows with the length of the document.
+ * What a document writes many times one way and once another way, with one character left out or exchanged: 新源汽车 among
+ * 新能源汽车. Five characters in a row are compared, so that the time grows with the length of the document.
  */
-public final class Majority {
+final class Majority {
 
     private static final int WIDTH = 5;
     /** Words of their own, and parts that names come with and without: 学生会 and 学会, 专业群 and 专业. */
@@ -31,7 +31,7 @@ public final class Majority {
      * @param texts folded
      * @param least how often a name has to stand to be the usual one
      */
-    public Majority(List<String> texts, int least) {
+    Majority(List<String> texts, int least) {
         texts.forEach(this::count);
         names.forEach((name, times) -> {
             if (times >= least) {
@@ -43,19 +43,10 @@ public final class Majority {
     private void count(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.merge(Lexicon.pair(text.charAt(i), text.charAt(i + 1)), 1, Integer::sum);
-            if (i + WIDTH <= text.length() && isName(text, i, WIDTH)) {
+            if (i + WIDTH <= text.length() && Lexicon.isHan(text, i, i + WIDTH)) {
                 names.merge(text.substring(i, i + WIDTH), 1, Integer::sum);
             }
         }
-    }
-
-    private static boolean isName(String text, int at, int width) {
-        for (int i = at; i < at + width; i++) {
-            if (!Lexicon.isHan(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Notes the name under every wording with one inner character left out, and with one not told. */
@@ -78,14 +69,14 @@ public final class Majority {
     }
 
     /** The wordings of one text that are nearly what the document usually writes. */
-    public List<Slip> strays(String text) {
+    List<Slip> strays(String text) {
         List<Slip> slips = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
         for (int i = 0; i + WIDTH - 1 <= text.length(); i++) {
             for (String name : usual(text, i)) {
                 int wrong = i + firstDifference(name, text, i);
                 if (told.add(wrong)) {
-                    slips.add(new Slip(i, Math.min(text.length(), i + WIDTH), Map.of("usual", name)));
+                    slips.add(new Slip(i, Math.min(text.length(), i + WIDTH), "usual", Map.of("usual", name)));
                 }
             }
         }
@@ -94,7 +85,7 @@ public final class Majority {
 
     private List<String> usual(String text, int at) {
         List<String> usual = new ArrayList<>();
-        if (isName(text, at, WIDTH - 1)) {
+        if (Lexicon.isHan(text, at, at + WIDTH - 1)) {
             lacking.getOrDefault(text.substring(at, at + WIDTH - 1), List.of()).stream()
                     .filter(name -> isLeftOut(name, text, at))
                     .forEach(usual::add);

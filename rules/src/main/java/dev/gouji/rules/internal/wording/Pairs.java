@@ -2,12 +2,13 @@ package dev.gouji.rules.internal.wording;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the quotes and brackets of a text as it is printed. */
-public final class Pairs {
+final class Pairs {
 
     /** 1）, （2 and a） begin a line or an item of a list; the bracket there has no partner. */
     private static final Pattern ITEM = Pattern.compile("(^|[\\s，,；;。：:、])[0-9a-zA-Z一二三四五六七八九十①-⑳.]{1,3}$");
@@ -25,14 +26,16 @@ public final class Pairs {
      * @param at offset in the printed text
      * @param partner offset of the other sign of the pair, the same offset if there is none
      */
-    public record Fault(Kind kind, int at, int partner) {}
+    record Fault(Kind kind, int at, int partner) {}
 
     /** What can be wrong. */
-    public enum Kind {
+    enum Kind {
         /** No closing sign for it. */
         OPEN,
         /** No opening sign for it. */
         CLOSED,
+        /** The closing quote before the opening one: ”双高“. */
+        TURNED,
         /** The same quotes inside of quotes. */
         NESTED,
         /** One full-width, one half-width. */
@@ -40,7 +43,7 @@ public final class Pairs {
     }
 
     /** Everything wrong with the signs of one text, in order of place. */
-    public static List<Fault> faults(String printed) {
+    static List<Fault> faults(String printed) {
         List<Fault> faults = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < printed.length(); i++) {
@@ -55,7 +58,26 @@ public final class Pairs {
         if (printed.indexOf(STRAIGHT) >= 0) {
             faults.removeIf(fault -> isLonely(fault) && isQuote(printed.charAt(fault.at())));
         }
-        return faults;
+        faults.sort(Comparator.comparingInt(Fault::at));
+        return turned(faults, printed);
+    }
+
+    /** The faults with two quotes turned round told as one. */
+    private static List<Fault> turned(List<Fault> faults, String printed) {
+        List<Fault> told = new ArrayList<>();
+        for (Fault fault : faults) {
+            Fault last = told.isEmpty() ? fault : told.get(told.size() - 1);
+            boolean turned = last.kind() == Kind.CLOSED
+                    && printed.charAt(last.at()) == '”'
+                    && fault.kind() == Kind.OPEN
+                    && printed.charAt(fault.at()) == '“';
+            if (turned) {
+                told.set(told.size() - 1, new Fault(Kind.TURNED, last.at(), fault.at()));
+            } else {
+                told.add(fault);
+            }
+        }
+        return told;
     }
 
     private static boolean isLonely(Fault fault) {
@@ -92,7 +114,7 @@ public final class Pairs {
     }
 
     /** Brackets pair by shape, whatever their width. */
-    public static boolean isPair(char opened, char closed) {
+    static boolean isPair(char opened, char closed) {
         return wide(opening(closed)) == wide(opened);
     }
 

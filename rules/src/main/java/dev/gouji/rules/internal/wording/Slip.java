@@ -7,9 +7,10 @@ import java.util.Map;
  *
  * @param from offset of its first character in the folded text
  * @param to offset behind its last character
- * @param values what fills the placeholders of sentences, as far as it is not the hit itself
+ * @param fault key of the sentence that says what is wrong
+ * @param values what fills the placeholders of that sentence
  */
-public record Slip(int from, int to, Map<String, String> values) {
+public record Slip(int from, int to, String fault, Map<String, String> values) {
 
     public Slip {
         values = Map.copyOf(values);
