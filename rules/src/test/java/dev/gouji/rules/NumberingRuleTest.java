@@ -45,8 +45,8 @@ final class NumberingRuleTest {
 
     @Test
     void a_gap_and_a_repeat_are_told_with_their_neighbours() {
-        assertEquals(List.of("violated 一、之后是四、，缺少二、、三、"), said(HEADINGS, headings("一、概况", "四、服务", "五、保障")));
-        assertEquals(List.of("violated 二、重复出现"), said(HEADINGS, headings("一、概况", "二、培养", "二、服务", "三、保障")));
+        assertEquals(List.of("violated “一、”之后是“四、”，缺少“二、”“三、”"), said(HEADINGS, headings("一、概况", "四、服务", "五、保障")));
+        assertEquals(List.of("violated “二、”重复出现"), said(HEADINGS, headings("一、概况", "二、培养", "二、服务", "三、保障")));
     }
 
     @Test
@@ -94,7 +94,7 @@ final class NumberingRuleTest {
                 new Paper().table("表1-1 甲", "a|b", "1|2").table("表1-2 乙", "a|b").table("表2-1 丙", "a|b");
         assertEquals(List.of("satisfied 3 个编号连续，没有缺号、重号"), said(TABLES, right));
         Paper wrong = new Paper().table("表1-1 甲", "a|b").table("表1-3 乙", "a|b").table("表1-3 丙", "a|b");
-        assertEquals(List.of("violated 表1-1之后是表1-3，缺少表1-2", "violated 表1-3重复出现"), said(TABLES, wrong));
+        assertEquals(List.of("violated “表1-1”之后是“表1-3”，缺少“表1-2”", "violated “表1-3”重复出现"), said(TABLES, wrong));
         Paper continued = new Paper().table("表1 甲", "a|b").table("表1 甲", "a|b").table("表2 乙", "a|b");
         assertEquals(List.of("satisfied 3 个编号连续，没有缺号、重号"), said(TABLES, continued));
     }
@@ -102,15 +102,15 @@ final class NumberingRuleTest {
     @Test
     void figures_and_cases_are_counted_by_their_captions() {
         Paper figures = new Paper().paragraph(Role.FIGURE_CAPTION, "图1 甲　图2 乙").paragraph(Role.FIGURE_CAPTION, "图4 丙");
-        assertEquals(List.of("violated 图2之后是图4，缺少图3"), said("numbering: { of: figures }\n", figures));
+        assertEquals(List.of("violated “图2”之后是“图4”，缺少“图3”"), said("numbering: { of: figures }\n", figures));
         Paper cases = new Paper().paragraph(Role.CASE_HEADING, "案例1 甲").paragraph(Role.CASE_HEADING, "案例1 乙");
-        assertEquals(List.of("violated 案例1重复出现"), said("numbering: { of: cases }\n", cases));
+        assertEquals(List.of("violated “案例1”重复出现"), said("numbering: { of: cases }\n", cases));
     }
 
     @Test
     void rows_are_counted_where_a_column_is_for_numbers() {
         Paper wrong = new Paper().table("表1", "序号|项目", "1|甲", "2|乙", "4|丙");
-        assertEquals(List.of("violated 2之后是4，缺少3"), said(ROWS, wrong));
+        assertEquals(List.of("violated “2”之后是“4”，缺少“3”"), said(ROWS, wrong));
         Paper right = new Paper().table("表1", "序号|项目", "1|甲", "|乙", "2|丙", "合计|3");
         assertEquals(List.of("satisfied 2 个编号连续，没有缺号、重号"), said(ROWS, right));
         Paper other = new Paper().table("表1", "人数|项目", "1|甲", "4|丙");

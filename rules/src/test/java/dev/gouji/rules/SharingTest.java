@@ -99,11 +99,10 @@ final class SharingTest {
                 .rule("report", demand + "applies-to: { kind: annual-report, edition: 2023年度 }\n")
                 .rule("older", demand + "applies-to: { kind: annual-report, edition: 2022 }\n")
                 .rule("plan", demand + "applies-to: { kind: [work-plan, five-year-plan] }\n")
-                .rule("all", demand)
                 .rule("art", demand + "applies-to: { school-type: 艺术 }\n")
                 .checker()
                 .check(new Paper().heading(1, "一、概况").facts()));
-        assertEquals(Map.of("test/report", "violated", "test/all", "violated", "test/art", "undetermined"), verdicts);
+        assertEquals(Map.of("test/report", "violated", "test/art", "undetermined"), verdicts);
     }
 
     @Test

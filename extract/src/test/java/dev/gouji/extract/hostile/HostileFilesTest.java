@@ -38,7 +38,7 @@ class HostileFilesTest {
 
     private final List<HostileFile> files;
     private final IsolatedExtractor isolated =
-            new IsolatedExtractor(Limits.DEFAULT, new Isolation(512, Duration.ofMinutes(1)));
+            new IsolatedExtractor(Limits.DEFAULT, new Isolation(512, Duration.ofMinutes(5)));
     private Path good;
     private Extraction alone;
 

@@ -61,7 +61,7 @@ class SummaryTest {
         DocumentReport document = checked("a.docx", finding(Severity.ERROR, ON_PAGE_12, "数字不符"));
 
         assertEquals(
-                new Line(Severity.INFO, "[2/3] a.docx：质量年度报告 2023年度，103 页；数字 20，勾稽关系 9；强制 1，提示 0，参考 0，无法判定 2，通过 7"),
+                new Line(Severity.INFO, "[2/3] a.docx：质量年度报告 2023年度，103 页；数字 15，勾稽关系 9；强制 1，提示 0，参考 0，无法判定 2，通过 7"),
                 summary.document(document, 2, 3));
     }
 

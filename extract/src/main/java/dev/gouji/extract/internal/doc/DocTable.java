@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.doc;
 
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class DocTable {
             if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                 table.continueAbove(content, index, column, columns);
             } else {
-                table.put(content, index, table.freeColumn(index, column), 1, columns);
+                table.put(content, new CellArea(index, table.freeColumn(index, column), 1, columns));
             }
         }
     }

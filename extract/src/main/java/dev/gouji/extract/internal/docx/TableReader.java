@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.xml.Xml;
@@ -41,7 +42,7 @@ final class TableReader {
                 if (cell.merge() == Merge.CONTINUED) {
                     table.continueAbove(cell.content(), i, cell.column(), cell.columns());
                 } else {
-                    table.put(cell.content(), i, cell.column(), 1, cell.columns());
+                    table.put(cell.content(), new CellArea(i, cell.column(), 1, cell.columns()));
                 }
             }
         }

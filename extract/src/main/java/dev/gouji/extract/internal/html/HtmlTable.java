@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.html;
 
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.model.Text;
@@ -46,7 +47,8 @@ final class HtmlTable {
                 column = table.freeColumn(i, column);
                 int columns = span(cell, "colspan");
                 int declared = span(cell, "rowspan");
-                table.put(new HtmlBody().read(cell), i, column, Math.min(declared, rows.size() - i), columns);
+                int height = Math.min(declared, rows.size() - i);
+                table.put(new HtmlBody().read(cell), new CellArea(i, column, height, columns));
                 column += columns;
             }
         }

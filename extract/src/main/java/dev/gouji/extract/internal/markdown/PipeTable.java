@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.markdown;
 
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.GridBuilder;
 import dev.gouji.model.Table;
 import java.util.ArrayList;
@@ -61,7 +62,9 @@ final class PipeTable {
             for (int column = 0; column < cells.get(row).size(); column++) {
                 String text = at(row, column);
                 if (!text.equals("^") && !text.equals("<")) {
-                    grid.put(MarkdownReader.text(text), row, column, height(row, column), width(row, column));
+                    grid.put(
+                            MarkdownReader.text(text),
+                            new CellArea(row, column, height(row, column), width(row, column)));
                 }
             }
         }

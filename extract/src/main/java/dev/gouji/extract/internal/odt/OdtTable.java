@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.odt;
 
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.xml.Xml;
@@ -53,7 +54,7 @@ final class OdtTable {
             int columns = number(cell, "number-columns-spanned");
             int rows = number(cell, "number-rows-spanned");
             for (int i = 0; i < times; i++) {
-                table.put(content, row, column + i, rows, columns);
+                table.put(content, new CellArea(row, column + i, rows, columns));
             }
         }
         return times;

@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,14 @@ record TagTree(Map<Place, Integer> blockOf, List<Block> blocks, List<Table> tabl
      * @param page page number from 1
      * @param mark its number on the page
      */
-    record Place(int page, int mark) {}
+    record Place(int page, int mark) {
+
+        /** Spread far: marks are numbered from 0 on every page, and each character looks its own up. */
+        @Override
+        public int hashCode() {
+            return page * 1_000_003 + mark;
+        }
+    }
 
     /**
      * A paragraph, heading or the like.
@@ -74,7 +82,7 @@ record TagTree(Map<Place, Integer> blockOf, List<Block> blocks, List<Table> tabl
     }
 
     TagTree {
-        blockOf = Map.copyOf(blockOf);
+        blockOf = Collections.unmodifiableMap(new HashMap<>(blockOf));
         blocks = List.copyOf(blocks);
         tables = List.copyOf(tables);
     }

@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.sheet;
 
 import dev.gouji.extract.internal.structure.Captions;
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.structure.RawTable;
 import dev.gouji.extract.internal.structure.SoftBreaks;
@@ -126,12 +127,12 @@ final class SheetBody {
         RawTable table = new RawTable();
         for (Map.Entry<Integer, List<Placed>> row : rows) {
             for (Placed cell : row.getValue()) {
-                table.put(
-                        content(cell),
+                CellArea area = new CellArea(
                         numbers.headSet(cell.row()).size(),
                         columns.headSet(cell.column()).size(),
                         numbers.subSet(cell.row(), cell.row() + cell.rows()).size(),
                         columns.subSet(cell.column(), cell.endColumn()).size());
+                table.put(content(cell), area);
             }
         }
         return table.pieces(Optional.empty(), 0, 0);

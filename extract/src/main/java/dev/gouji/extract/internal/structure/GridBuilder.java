@@ -4,6 +4,7 @@ import dev.gouji.extract.internal.TooLargeException;
 import dev.gouji.model.Cell;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public final class GridBuilder {
     private static final long MOST_PLACES = 1_000_000;
 
     private final List<NavigableMap<Integer, Cell>> rows = new ArrayList<>();
+
+    /** How many rows cells cover that were extended. */
+    private final IdentityHashMap<Cell, Integer> extended = new IdentityHashMap<>();
+
     private int height;
     private long covered;
 
@@ -33,13 +38,14 @@ public final class GridBuilder {
     /**
      * Puts a cell where it is free; what other cells already cover stays theirs.
      *
-     * @param rows how many rows it covers, cut at the last row in which a cell begins
-     * @param columns how many columns it covers
+     * @param area what it covers, cut at the last row in which a cell begins
      * @throws TooLargeException if there are more places than any table has
      */
-    public void put(Text text, int row, int column, int rows, int columns) {
-        int width = Math.min(columns, LARGEST_SPAN);
-        Cell cell = new Cell(text, row, column, Math.min(rows, LARGEST_SPAN), width, List.of());
+    public void put(Text text, CellArea area) {
+        int row = area.row();
+        int column = area.column();
+        int width = Math.min(area.columns(), LARGEST_SPAN);
+        Cell cell = new Cell(text, row, column, Math.min(area.rows(), LARGEST_SPAN), width, List.of());
         covered += (long) cell.rows() * width;
         requireFew(covered);
         for (int i = row; i < row + cell.rows(); i++) {
@@ -58,12 +64,12 @@ public final class GridBuilder {
             return false;
         }
         Cell above = found.get();
-        Cell longer = new Cell(above.text(), above.row(), column, row + 1 - above.row(), above.columns(), List.of());
-        for (int i = above.row(); i <= row; i++) {
-            for (int j = column; j < column + above.columns(); j++) {
-                row(i).put(j, longer);
-            }
+        covered += above.columns();
+        requireFew(covered);
+        for (int j = column; j < column + above.columns(); j++) {
+            row(row).put(j, above);
         }
+        extended.put(above, row + 1 - above.row());
         height = Math.max(height, row + 1);
         return true;
     }
@@ -98,7 +104,7 @@ public final class GridBuilder {
     }
 
     private Cell cut(Cell cell) {
-        int below = Math.min(cell.rows(), height - cell.row());
+        int below = Math.min(extended.getOrDefault(cell, cell.rows()), height - cell.row());
         return below == cell.rows()
                 ? cell
                 : new Cell(cell.text(), cell.row(), cell.column(), below, cell.columns(), cell.regions());

@@ -28,9 +28,9 @@ public final class RawTable {
     }
 
     /** Puts a cell where it is free; what other cells already cover stays theirs. */
-    public void put(List<Piece> content, int row, int column, int rows, int columns) {
+    public void put(List<Piece> content, CellArea area) {
         keep(content);
-        grid.put(Text.of(text(content)), row, column, rows, columns);
+        grid.put(Text.of(text(content)), area);
     }
 
     /** Puts a cell that continues the one above it, or is one of its own if there is none. */
@@ -38,7 +38,7 @@ public final class RawTable {
         if (grid.extend(row, column)) {
             keep(content);
         } else {
-            put(content, row, column, 1, columns);
+            put(content, new CellArea(row, column, 1, columns));
         }
     }
 

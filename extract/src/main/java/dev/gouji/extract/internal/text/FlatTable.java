@@ -1,5 +1,6 @@
 package dev.gouji.extract.internal.text;
 
+import dev.gouji.extract.internal.structure.CellArea;
 import dev.gouji.extract.internal.structure.GridBuilder;
 import dev.gouji.model.Table;
 import dev.gouji.model.Text;
@@ -63,7 +64,7 @@ final class FlatTable {
         GridBuilder grid = new GridBuilder();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                grid.put(Text.of(rows.get(row).get(column)), row, column, 1, 1);
+                grid.put(Text.of(rows.get(row).get(column)), CellArea.at(row, column));
             }
         }
         return new Table(

@@ -103,8 +103,8 @@ final class NumberingCompiler {
         Item item = run.get(fault.at());
         Item before = run.get(fault.at() - 1);
         String missing = fault.missing().stream()
-                .map(value -> item.label().apply(value))
-                .collect(Collectors.joining(inspection.words().say("list.comma", Map.of())));
+                .map(value -> "“" + item.label().apply(value) + "”")
+                .collect(Collectors.joining());
         return result("numbering.missing", item, before, missing, inspection);
     }
 
