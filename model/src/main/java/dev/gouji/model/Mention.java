@@ -10,8 +10,20 @@ package dev.gouji.model;
  */
 public record Mention(Quantity quantity, Place place, String thing, Context context) {
 
+    private static final Rational HALF = Rational.of(1, 2);
+
     public Interval interval() {
         return quantity.interval();
+    }
+
+    /** Whether the two can stand for one number; a whole number beside one with decimals may be rounded from it. */
+    public boolean mayEqual(Mention other) {
+        return intervalBeside(other).meets(other.intervalBeside(this));
+    }
+
+    private Interval intervalBeside(Mention other) {
+        boolean rounded = quantity.isCount() && other.quantity.lastPlace().compareTo(Rational.ONE) < 0;
+        return rounded && isFirm() ? Interval.around(quantity.value(), HALF) : interval();
     }
 
     /** Whether the number is printed as it is, neither bounded nor blurred nor a range. */

@@ -63,11 +63,13 @@ public final class SameFacts {
             Mention place = places.get(i);
             List<Mention> others = others(places, place);
             Optional<Mention> agreeing = others.stream()
-                    .filter(other -> other.interval().meets(place.interval()))
+                    .filter(other -> other.mayEqual(place))
                     .findFirst();
+            List<Mention> earlier = places.subList(0, i);
             if (agreeing.isPresent()) {
-                claims.add(claim(place, agreeing.get(), Confidence.POSSIBLE));
-            } else if (standsAlone(place, others)) {
+                agreeing.filter(earlier::contains)
+                        .ifPresent(other -> claims.add(claim(place, other, Confidence.POSSIBLE)));
+            } else if (standsAlone(place, others) && (others.size() >= AGREEING || earlier.contains(others.get(0)))) {
                 claims.add(claim(place, others.get(0), Confidence.LIKELY));
             }
         }
@@ -90,7 +92,7 @@ public final class SameFacts {
     private static boolean standsAlone(Mention place, List<Mention> others) {
         if (others.isEmpty()
                 || !others.stream()
-                        .allMatch(other -> other.interval().meets(others.get(0).interval()))) {
+                        .allMatch(other -> other.mayEqual(others.get(0)))) {
             return false;
         }
         Slip slip = new Slip(place.quantity(), others.get(0).quantity());

@@ -19,10 +19,13 @@ public final class Comparisons {
     /** Adds the claims of the paragraph. */
     public void find(Claims claims) {
         new DirectionClaims(passage).find(claims);
+        new DifferenceClaims(passage).find(claims);
         new HiddenBases(passage).find(claims);
         new EarlierPeriods(passage).find(claims);
         new StageClaims(passage).find(claims);
         new MultipleClaims(passage, bases).find(claims);
+        new TimesClaims(passage).find(claims);
+        new YearlyClaims(passage).find(claims);
         new AverageClaims(passage).find(claims);
         new PairRatios(passage).find(claims);
     }

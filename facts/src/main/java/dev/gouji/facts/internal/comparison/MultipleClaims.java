@@ -94,7 +94,7 @@ final class MultipleClaims {
         return Optional.empty();
     }
 
-    private static boolean isMultiple(Mention left, Mention right) {
+    static boolean isMultiple(Mention left, Mention right) {
         return left.quantity().unit().isComparableTo(right.quantity().unit())
                 && right.quantity().value().signum() > 0
                 && left.isFirm()

@@ -20,8 +20,9 @@ public final class MentionFinder {
     /** The numbers of headings, paragraphs and tables in reading order. */
     public Numbers find(Document document) {
         Periods periods = new Periods(year(document));
-        TextNumbers texts = new TextNumbers(periods);
-        TableNumbers tables = new TableNumbers(periods);
+        Turns turns = Turns.of(document);
+        TextNumbers texts = new TextNumbers(periods, turns);
+        TableNumbers tables = new TableNumbers(periods, turns);
         Sections sections = new Sections(periods);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {

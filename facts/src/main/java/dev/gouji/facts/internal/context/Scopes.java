@@ -21,14 +21,24 @@ final class Scopes {
             + "(?:(?:学院|分院|(?<!教)学部|书院|校区|(?<![体关联派])系)(?![、和与及等名数])"
             + "|专业群?(?=学生|毕业|就业|招生|在校|报到|录取|新生)))");
 
+    /** The level that a whole paragraph is about: 学校层面:…. */
+    private static final Pattern LEVEL = Pattern.compile("^(?:[(]?[0-9一二三四五六七八九十]{1,2}[).、])?([\\u4e00-\\u9fff]{2,8}层面)[:,]");
+
     private static final Pattern WHOLE = Pattern.compile("全校|全院|学校|我校|我院|总计|合计");
     /** The school itself and colleges in general. */
     private static final Pattern SCHOOL = Pattern.compile("学校.*|.*(?:职业|技术|大学|师范|本科|高职|专科|二级|教学)(?:学院|专业|专业群)");
 
+    private final String text;
+    private final String level;
+    private final Turns turns;
     private final NavigableMap<Integer, String> groups = new TreeMap<>();
     private final NavigableMap<Integer, String> units = new TreeMap<>();
 
-    Scopes(String text) {
+    Scopes(String text, Turns turns) {
+        this.turns = turns;
+        this.text = text;
+        Matcher opening = LEVEL.matcher(text);
+        level = opening.find() && !opening.group(1).startsWith("学校") ? opening.group(1) : "";
         Matcher group = GROUP.matcher(text);
         while (group.find()) {
             groups.put(group.end(), group.group());
@@ -49,7 +59,8 @@ final class Scopes {
     String of(int sentence, int figure, String thing) {
         String group = DEPENDENT.matcher(thing).matches() ? last(groups, sentence, figure) : "";
         String unit = last(units, sentence, figure);
-        return thing.contains(group) ? unit : unit + group;
+        String turn = turns.of(thing, text, sentence, figure);
+        return level + (thing.contains(group) ? unit : unit + group) + turn;
     }
 
     private static String last(NavigableMap<Integer, String> marks, int from, int to) {

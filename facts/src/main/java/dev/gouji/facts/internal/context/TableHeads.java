@@ -27,6 +27,9 @@ final class TableHeads {
     private static final Pattern TOTAL = Pattern.compile("(?:总|合|小|共)计|合计数|总数|全校|全院");
     private static final Pattern PART =
             Pattern.compile("专业|专业名称|(?:所属|二级|教学)?(?:学院|院系|系部|院部|院)(?:名称)?|部门|教学单位|班级|年级|性别|地区|省份|生源地|学历|职称|年龄段?|层次");
+    /** Names of classes that begin with digits: 20230101, 23级数控1班. */
+    private static final Pattern CLASS = Pattern.compile("\\d{6,}|\\d.*[班级]");
+
     private static final Pattern SHARE = Pattern.compile(".*(?:率|比例|占比|比重|百分比|增幅)");
     private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|学生数|教师数|毕业生数)");
     private static final Pattern ABOVE_ONE = Pattern.compile("(?:[2-9]|[1-9]\\d+)(?:\\.\\d+)?|1\\.\\d*[1-9]\\d*|.*%");
@@ -159,7 +162,8 @@ final class TableHeads {
     }
 
     private static boolean isName(String text) {
-        return !text.isEmpty() && text.length() <= 20 && !Character.isDigit(text.charAt(0));
+        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !CLASS.matcher(text).matches();
+        return !text.isEmpty() && text.length() <= 20 && !number;
     }
 
     /** The texts that may name the time of a cell, the nearest first. */

@@ -19,9 +19,11 @@ final class TableNumbers {
 
     private final CellReader reader = new CellReader();
     private final Periods periods;
+    private final Turns turns;
 
-    TableNumbers(Periods periods) {
+    TableNumbers(Periods periods, Turns turns) {
         this.periods = periods;
+        this.turns = turns;
     }
 
     /** All numbers of the table, each cell once; header cells give classes but no figures. */
@@ -90,9 +92,11 @@ final class TableNumbers {
 
         private Optional<Mention> mention(Cell cell, NumberMention number) {
             Place place = Place.inCell(block, cell.row(), cell.column(), number.from(), number.to());
-            Context context = new Context(period(cell), heads.part(cell.row(), cell.column()));
             String own = isWhole(cell, number) ? "" : inWords(cell, number);
             String thing = own.isEmpty() ? heads.thing(cell.row(), cell.column()) : own;
+            String head = heads.head(cell.column());
+            String turn = turns.of(head, head, 0, head.length());
+            Context context = new Context(period(cell), heads.part(cell.row(), cell.column()) + turn);
             return number.quantity().map(quantity -> new Mention(quantity, place, thing, context));
         }
 

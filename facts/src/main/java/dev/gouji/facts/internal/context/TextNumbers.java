@@ -25,9 +25,11 @@ final class TextNumbers {
 
     private final NumberReader reader = new NumberReader();
     private final Periods periods;
+    private final Turns turns;
 
-    TextNumbers(Periods periods) {
+    TextNumbers(Periods periods, Turns turns) {
         this.periods = periods;
+        this.turns = turns;
     }
 
     /** All numbers of the folded text of a block; the given time holds where a sentence names none. */
@@ -36,7 +38,7 @@ final class TextNumbers {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Body body = new Body(text, block, section, periods.in(text));
+        Body body = new Body(text, block, section, periods.in(text), turns);
         List<Found> found = new ArrayList<>();
         int floor = 0;
         for (NumberMention number : numbers) {
@@ -65,12 +67,12 @@ final class TextNumbers {
         private final Scopes scopes;
         private final NavigableSet<Integer> sentences = new TreeSet<>(Set.of(0));
 
-        Body(String text, int block, Optional<Period> section, List<Dated> dated) {
+        Body(String text, int block, Optional<Period> section, List<Dated> dated, Turns turns) {
             this.text = text;
             this.block = block;
             this.section = section;
             dated.forEach(time -> times.put(time.to(), time.period()));
-            scopes = new Scopes(text);
+            scopes = new Scopes(text, turns);
             for (int i = 0; i < text.length(); i++) {
                 if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
                     sentences.add(i + 1);

@@ -2,9 +2,11 @@ package dev.gouji.facts.internal.passage;
 
 import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Place;
 import dev.gouji.model.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -12,14 +14,24 @@ import java.util.TreeMap;
 public final class Bases {
 
     /** Words around the name of a whole that say nothing about which whole it is. */
-    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全体|学校|我校|全部|本校|的|总";
+    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
 
+    /** One accident in so many shares is borne. */
+    private static final int MOST_BY_ACCIDENT = 20;
+
+    private final Map<Place, String> shares;
     private final List<Mention> all;
     private final List<Mention> everywhere;
     private final NavigableMap<Rational, List<Mention>> byValue = new TreeMap<>();
 
-    /** Takes the amounts of the whole document in reading order. */
-    public Bases(List<Mention> amounts) {
+    /**
+     * Takes what is needed of a document.
+     *
+     * @param amounts its amounts in reading order
+     * @param shares the amounts that are printed with a share, by place, with the words that name the whole of the share
+     */
+    public Bases(List<Mention> amounts, Map<Place, String> shares) {
+        this.shares = Map.copyOf(shares);
         all = amounts;
         everywhere = amounts.stream().filter(Mention::isFirm).toList();
         everywhere.forEach(amount -> byValue.computeIfAbsent(amount.quantity().value(), value -> new ArrayList<>())
@@ -38,9 +50,21 @@ public final class Bases {
     }
 
     /** The amounts among those given that bear the name behind 占; each value once. */
-    public static List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
+    public List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
+        List<Mention> exact = phrase.contains("总") && phrase.length() > 2
+                ? candidates(part, amounts.stream().filter(amount -> amount.thing().endsWith(phrase)).toList())
+                : List.of();
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         return name.length() < 2 ? List.of() : candidates(part, matching(name, amounts));
+    }
+
+    /** Whether the amount is itself told to be a part of what the name says. */
+    private boolean isPartOf(String name, Mention amount) {
+        String whole = shares.getOrDefault(amount.place(), "").replaceAll(FILLERS, "");
+        return whole.length() >= 2 && whole.endsWith(name);
     }
 
     /** All amounts of the document, firm or not, whose name says this one, each value once. */
@@ -62,8 +86,9 @@ public final class Bases {
         return found.size() == 1 ? found : List.of();
     }
 
-    private static List<Mention> matching(String name, List<Mention> amounts) {
+    private List<Mention> matching(String name, List<Mention> amounts) {
         return amounts.stream()
+                .filter(amount -> !isPartOf(name, amount))
                 .filter(amount -> {
                     String thing = amount.thing().replaceAll(FILLERS, "");
                     return thing.endsWith(name) || (thing.length() >= 2 && name.endsWith(thing));
@@ -84,6 +109,14 @@ public final class Bases {
                 .filter(fitting -> !fitting.isEmpty())
                 .map(fitting -> fitting.get(0))
                 .toList();
+    }
+
+    /** Whether the share is so exact that hardly any amount of the document would explain it by accident. */
+    public boolean isTelling(Mention share) {
+        Interval interval = share.interval();
+        Rational width = interval.high().orElseThrow().value().minus(interval.low().orElseThrow().value());
+        Rational chance = width.times(Rational.of(byValue.size())).times(Rational.of(MOST_BY_ACCIDENT));
+        return chance.compareTo(share.quantity().value()) < 0;
     }
 
     /** How often the document states the value of the amount. */

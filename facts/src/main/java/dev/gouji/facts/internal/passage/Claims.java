@@ -22,8 +22,17 @@ public final class Claims {
     /** Adds that the figure equals what the readings give; nothing if there is no reading. */
     public void addEqual(Kind kind, Mention stated, List<Reading> readings, Confidence confidence) {
         if (!readings.isEmpty()) {
-            add(new Claim(kind, new Figure(stated), Relation.EQUALS, readings, confidence));
+            Claim claim = new Claim(kind, new Figure(stated), Relation.EQUALS, readings, confidence);
+            if (found.stream().noneMatch(other -> saysTheSame(other, claim))) {
+                add(claim);
+            }
         }
+    }
+
+    private static boolean saysTheSame(Claim one, Claim other) {
+        return one.kind() == other.kind()
+                && one.stated().equals(other.stated())
+                && one.best().formula().equals(other.best().formula());
     }
 
     public List<Claim> found() {

@@ -4,9 +4,12 @@ import dev.gouji.model.Dimension;
 import dev.gouji.model.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One paragraph with every figure shrunk to a single character, so that patterns can speak of figures as of letters.
@@ -31,8 +34,12 @@ public final class Passage {
     /** Matches a character that is no figure and does not end a clause in which figures belong together. */
     public static final String WORD = "[^,。;:()\\uE000-\\uF1FF]";
 
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:(?:比|较|同比).*(?:多|少|高|低|超)|(?<!新)(?:增加|增长|减少|下降|提高|降低|上升|缩减|压减)|(?:净|同比|各|分别)[增减]|[,、]减)[了出]?(?:约|近)?$");
+
     private final String text;
     private final Map<Character, Mention> mentions = new HashMap<>();
+    private final Set<Mention> changes = new HashSet<>();
 
     /** Takes the folded text of a paragraph and its mentions in reading order. */
     public Passage(String folded, List<Mention> inOrder) {
@@ -45,6 +52,11 @@ public final class Passage {
             }
         }
         text = shrunk.append(folded.substring(at)).toString();
+        for (int i = 0; i < text.length(); i++) {
+            if (isAmount(i) && CHANGE.matcher(label(i)).find()) {
+                changes.add(figure(text.charAt(i)));
+            }
+        }
     }
 
     private char mark(Mention mention) {
@@ -102,6 +114,22 @@ public final class Passage {
             }
         }
         return found;
+    }
+
+    /** The amounts in a stretch of the text that are no changes, in reading order. */
+    public List<Mention> levels(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isAmount(i) && !isChange(figure(text.charAt(i)))) {
+                found.add(figure(text.charAt(i)));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the figure tells by how much something has grown or fallen, not how much there is. */
+    public boolean isChange(Mention figure) {
+        return changes.contains(figure);
     }
 
     /** The words between the last sign or figure before a position and the position itself. */

@@ -39,13 +39,22 @@ final class EquationClaims {
         Matcher matcher = EQUATION.matcher(passage.text());
         while (matcher.find()) {
             Mention stated = passage.figure(matcher.group("value"));
-            if (!isSaying(stated)) {
+            if (!isSaying(stated) && !isEndOfLonger(matcher.start())) {
                 new Expression(matcher.group("left"), passage).read().ifPresent(formula -> {
                     Reading reading = new Reading(formula, "文中列出的算式");
                     claims.addEqual(kind(formula), stated, List.of(reading), sureness(stated, formula));
                 });
             }
         }
+    }
+
+    /** Whether terms in words stand before: 折合数=专任数+外聘数102×0.5. */
+    private boolean isEndOfLonger(int from) {
+        int start = Math.max(0, from - 1);
+        while (start > 0 && ",。;:=\n".indexOf(passage.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return passage.text().substring(start, from).chars().anyMatch(c -> "+×*÷".indexOf(c) >= 0);
     }
 
     /** 100-1=0 is no arithmetic: a bare number of one or two digits may be meant as a saying. */

@@ -1,7 +1,6 @@
 package dev.gouji.facts.internal.prose;
 
 import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
-import static dev.gouji.facts.internal.passage.Passage.POINTS;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
 import dev.gouji.facts.internal.passage.Claims;
@@ -28,19 +27,16 @@ final class GrowthClaims {
 
     private static final String UP = "增加|增长|提高|提升|上升|扩大|增|升|多";
     private static final String DOWN = "减少|下降|降低|缩减|压缩|降|少";
-    private static final String RATE = "(?:同比)?(?<rateway>增长|增幅|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|约)*";
+    private static final String RATE = "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|高达|仅为|约)*";
     private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
             + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
     private static final Pattern RATE_BEHIND =
-            Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均)?" + RATE + "(?<rate>" + SHARE + ")");
+            Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均|年平均|平均每年)?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern THAN = Pattern.compile("(?<last>" + AMOUNT
             + ")[^。;()]{0,4}?[,(]?(?:比|较|与)(?:上一?年度?|去年|上一?学年|上届|(?:19|20)\\d\\d(?:年度?|届))(?:同期)?的?(?<first>" + AMOUNT
             + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
-    private static final Pattern POINTS_APART =
-            Pattern.compile("(?<last>" + SHARE + ")[^。\\uE800-\\uEBFF]{0,20}?(?:比|较)[^。;]{0,14}?(?<way>" + UP + "|"
-                    + DOWN + "|高|低)(?:出|了)?(?<change>" + POINTS + ")");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
 
@@ -54,7 +50,6 @@ final class GrowthClaims {
         fromTo(claims);
         than(claims);
         by(claims);
-        pointsApart(claims);
     }
 
     private void fromTo(Claims claims) {
@@ -115,7 +110,7 @@ final class GrowthClaims {
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = isDown(matcher.group("way"));
             List<Reading> readings = new ArrayList<>();
-            List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+            List<Mention> before = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
             for (int i = before.size() - 1; i >= 0; i--) {
                 Mention now = before.get(i);
                 if (comparable(now, change)
@@ -145,30 +140,8 @@ final class GrowthClaims {
         return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
     }
 
-    private void pointsApart(Claims claims) {
-        Matcher matcher = POINTS_APART.matcher(passage.text());
-        while (matcher.find()) {
-            Mention last = passage.figure(matcher.group("last"));
-            Mention change = passage.figure(matcher.group("change"));
-            List<Reading> readings = new ArrayList<>();
-            for (int i = matcher.start("last") - 1; i >= passage.sentenceStart(matcher.start()); i--) {
-                if (passage.isShare(i)) {
-                    Figure other = new Figure(passage.figure(passage.text().charAt(i)));
-                    boolean more = last.quantity()
-                                    .value()
-                                    .compareTo(other.mention().quantity().value())
-                            >= 0;
-                    Formula apart =
-                            more ? new Difference(new Figure(last), other) : new Difference(other, new Figure(last));
-                    readings.add(new Reading(apart, "两个百分比之差"));
-                }
-            }
-            claims.addEqual(Kind.DIFFERENCE, change, readings, Confidence.POSSIBLE);
-        }
-    }
-
     private static boolean isDown(String word) {
-        return word.matches(DOWN + "|降幅|低");
+        return word.matches(DOWN + "|降幅");
     }
 
     private static boolean comparable(Mention a, Mention b) {

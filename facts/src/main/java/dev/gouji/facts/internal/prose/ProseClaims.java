@@ -6,7 +6,9 @@ import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,13 +42,17 @@ public final class ProseClaims {
                         .add(mention);
             }
         }
-        Bases bases = new Bases(mentions.stream().filter(ProseClaims::isAmount).toList());
-        Claims claims = new Claims();
+        List<Passage> passages = new ArrayList<>();
         byBlock.forEach((block, inBlock) -> {
             if (inBlock.size() <= MOST_FIGURES) {
-                find(new Passage(foldedText.apply(block), inBlock), bases, claims);
+                passages.add(new Passage(foldedText.apply(block), inBlock));
             }
         });
+        Map<Place, String> shares = new HashMap<>();
+        passages.forEach(passage -> shares.putAll(ShareClaims.parts(passage)));
+        Bases bases = new Bases(mentions.stream().filter(ProseClaims::isAmount).toList(), shares);
+        Claims claims = new Claims();
+        passages.forEach(passage -> find(passage, bases, claims));
         return claims.found();
     }
 

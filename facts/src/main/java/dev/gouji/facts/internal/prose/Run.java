@@ -27,7 +27,7 @@ final class Run {
             if (depth > 0) {
                 continue;
             }
-            if (!passage.isAmount(i)) {
+            if (!passage.isAmount(i) || !isOfOneSort(passage.figure(c))) {
                 words.append(c);
             } else if (!parts.isEmpty() && words.indexOf("其中") >= 0) {
                 break;
@@ -42,11 +42,24 @@ final class Run {
     private void add(List<Mention> parts, Mention figure, String words) {
         if (words.matches(".*(?:合计|小计|总计|共计|累计|共有)$")) {
             parts.clear();
-        } else if (figure.quantity().unit().equals(total.quantity().unit())
+        } else if (isOfOneUnit(figure, total)
                 && (figure.isFirm() || isAboutAsTheTotal(figure))
                 && !figure.thing().contains("均")) {
             parts.add(figure);
         }
+    }
+
+    /** Persons may be counted as 名 and as 人, money in 万元 and in 元. */
+    static boolean isOfOneUnit(Mention part, Mention total) {
+        return switch (total.quantity().unit().dimension()) {
+            case PERSONS, MONEY -> part.quantity().unit().isComparableTo(total.quantity().unit());
+            default -> part.quantity().unit().equals(total.quantity().unit());
+        };
+    }
+
+    /** The parts of an increase are increases; those of what there is are not. */
+    private boolean isOfOneSort(Mention figure) {
+        return passage.isChange(total) || !passage.isChange(figure);
     }
 
     private boolean isAboutAsTheTotal(Mention figure) {

@@ -1,6 +1,7 @@
 package dev.gouji.facts.internal.prose;
 
 import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
+import static dev.gouji.facts.internal.passage.Passage.FIGURE;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
 import dev.gouji.facts.internal.passage.Bases;
@@ -9,10 +10,13 @@ import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +32,16 @@ final class ShareClaims {
 
     private static final String VERBS = "(?:约|近|仅|均|为|是|达|达到|高达|共|计|:)*";
     private static final String OF_BASE = "占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重|百分比|比)?";
-    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|[,、;(]?总?" + OF_BASE
+    /** Between a part and its share may stand how it has grown: 24所，比上年增加1所，增长4.35%，占…. */
+    private static final String GROWN = "(?:,[^,。;()占\\uE000-\\uF1FF]{0,16}?(?:增加|增长|减少|下降|提高|上升)[了约]?" + FIGURE + "[)]?){0,2}";
+
+    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + "[,、;(]?总?" + OF_BASE
             + VERBS + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
     private static final Pattern SHARE_THEN_PART =
             Pattern.compile(OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)");
+    private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
+            + "|占(?<whole>[^,。;、()]{0,18}?)的?(?:比例|比重|比)?分别(?:为|是|达到?)|(?:比例|比重)分别(?:为|是|达到?))"
+            + "(?<shares>" + SHARE + "(?:[,、和及]+" + SHARE + ")+)");
     /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
     private static final int SHOWN_BY = 2;
 
@@ -44,7 +54,19 @@ final class ShareClaims {
         this.bases = bases;
         collect(PART_THEN_SHARE);
         collect(SHARE_THEN_PART);
+        collectInTurn();
         pairs.sort(Comparator.comparingInt(SharePair::at));
+    }
+
+    /** The parts that the passage prints with a share, with the words that name the whole. */
+    static Map<Place, String> parts(Passage passage) {
+        Map<Place, String> parts = new HashMap<>();
+        Matcher matcher = PART_THEN_SHARE.matcher(passage.text());
+        while (matcher.find()) {
+            Optional.ofNullable(matcher.group("base"))
+                    .ifPresent(base -> parts.put(passage.figure(matcher.group("part")).place(), base));
+        }
+        return parts;
     }
 
     void find(Claims claims) {
@@ -59,23 +81,54 @@ final class ShareClaims {
             Mention share = passage.figure(matcher.group("share"));
             Mention part = passage.figure(matcher.group("part"));
             boolean known = pairs.stream().anyMatch(pair -> pair.share().equals(share));
-            if (!known && part.isFirm() && share.isFirm()) {
-                pairs.add(pair(matcher, part, share));
+            if (!known && part.isFirm() && share.isFirm() && !passage.isChange(part)) {
+                String base = Optional.ofNullable(matcher.group("base")).orElse("");
+                String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
+                pairs.add(pair(matcher.start("part"), share, base, rate));
             }
         }
     }
 
-    private SharePair pair(Matcher matcher, Mention part, Mention share) {
-        int at = matcher.start("part");
-        String base = Optional.ofNullable(matcher.group("base")).orElse("");
+    /** 教授20人、副教授35人，分别占17.82%、29.91%: as many parts as shares. */
+    private void collectInTurn() {
+        Matcher matcher = SHARES_IN_TURN.matcher(passage.text());
+        while (matcher.find()) {
+            String base = Optional.ofNullable(matcher.group("base"))
+                    .or(() -> Optional.ofNullable(matcher.group("whole")))
+                    .orElse("");
+            String shares = matcher.group("shares").replaceAll("[,、和及]", "");
+            int at = matcher.start();
+            for (int i = shares.length() - 1; i >= 0 && at >= 0; i--) {
+                at = levelBefore(at, passage.sentenceStart(matcher.start()));
+                if (at >= 0 && passage.figure(shares.charAt(i)).isFirm()) {
+                    pairs.add(pair(at, passage.figure(shares.charAt(i)), base, ""));
+                }
+            }
+        }
+    }
+
+    /** Where the last amount before the position stands that is firm and no change; negative if there is none. */
+    private int levelBefore(int position, int start) {
+        for (int at = position - 1; at >= start; at--) {
+            if (passage.isAmount(at)) {
+                Mention amount = passage.figure(passage.text().charAt(at));
+                if (amount.isFirm() && !passage.isChange(amount)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private SharePair pair(int at, Mention share, String base, String rate) {
+        Mention part = passage.figure(passage.text().charAt(at));
         List<Mention> before = passage.amounts(0, at);
         Collections.reverse(before);
-        List<Mention> near = Bases.named(base, part, before);
+        List<Mention> near = bases.named(base, part, before);
         List<Mention> named = near.isEmpty() ? bases.namedAnywhere(base, part) : near;
         if (!named.isEmpty()) {
             return new SharePair(at, part, share, base, named, sureness(near));
         }
-        String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
         Confidence sure = isOfTheAmountBefore(at, part, rate) ? Confidence.CERTAIN : Confidence.POSSIBLE;
         return new SharePair(at, part, share, base, Bases.candidates(part, before), sure);
     }
@@ -116,6 +169,7 @@ final class ShareClaims {
     private Stream<Mention> distant(SharePair pair) {
         return bases.explaining(pair.part(), pair.share()).stream()
                 .filter(whole -> bases.timesStated(whole) > 1
+                        || bases.isTelling(pair.share())
                         || pairs.stream().anyMatch(other -> !other.equals(pair) && other.holdsOf(whole)));
     }
 

@@ -35,9 +35,14 @@ final class SumClaims {
             "(?<total>" + AMOUNT + ")" + NOUN + "(?<mark>\\((?:其中|含|包括)?|[:]|[,。;]?(?:其中|包括|分别为|分别是)|,)");
     /** Between a total and its part stands how the total has grown. */
     private static final Pattern GROWN_TOTAL = Pattern.compile("(?<total>" + AMOUNT + ")[,(]" + NOUN + NOUN
-            + "(?:增长|增加|提高|下降|减少)了?" + SHARE + "[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
+            + "(?:增长|增加|提高|下降|减少)了?(?:" + SHARE + "|" + AMOUNT + ")[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
 
-    private static final Pattern OPENING = Pattern.compile("[。;]其中[,:]?");
+    /** The same with brackets behind the total: 108所（含独立学院），其中：大学17所. */
+    private static final Pattern TOTAL_WITH_BRACKETS = Pattern.compile(
+            "(?<total>" + AMOUNT + ")" + NOUN + "\\([^()]{1,60}\\)" + NOUN + "(?<mark>[,。;]?(?:其中|包括|分别为|分别是)|[:])");
+
+    private static final Pattern OPENING = Pattern.compile("[。;](?:其中[,:]?|(?:按|分|从)[^,。;]{1,14}(?:分|看|划分|来看)[,:]"
+            + "|[^,。;:()]{0,4}(?:收入|支出|来源)(?:主要)?(?:包括|包含|构成)[^,。;:]{0,2}[,:])");
     private static final Pattern TOTAL_BEHIND =
             Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
     /** Longer lists are not searched for runs that add up. */
@@ -53,9 +58,11 @@ final class SumClaims {
     }
 
     void find(Claims claims) {
-        Matcher before = TOTAL_BEFORE.matcher(passage.text());
-        for (int from = 0; before.find(from); from = before.start() + 1) {
-            parts(before, claims);
+        for (Pattern form : List.of(TOTAL_BEFORE, TOTAL_WITH_BRACKETS)) {
+            Matcher before = form.matcher(passage.text());
+            for (int from = 0; before.find(from); from = before.start() + 1) {
+                parts(before, claims);
+            }
         }
         Matcher grown = GROWN_TOTAL.matcher(passage.text());
         while (grown.find()) {
@@ -77,15 +84,23 @@ final class SumClaims {
         int from = matcher.end();
         int to = mark.startsWith("(") ? closing(from) : passage.sentenceEnd(from);
         List<Mention> parts = new Run(passage, total).parts(from, to);
-        if (!canBeTotal(total) || parts.isEmpty()) {
+        boolean ofChange = passage.isChange(total) && !parts.stream().allMatch(passage::isChange);
+        if (!canBeTotal(total) || parts.isEmpty() || ofChange) {
             return;
         }
         String words = passage.text().substring(from, to);
-        if (!mark.equals(",") && !mark.equals(":")) {
-            List<Mention> earlier = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+        if (!mark.equals(",") && !mark.equals(":") && !passage.isChange(total)) {
+            List<Mention> earlier = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
-        claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sureness(mark, words, total, parts));
+        boolean oneOfSeveral = "。;".indexOf(mark.charAt(0)) >= 0 && isOneOfSeveral(total, matcher.start());
+        Confidence sure = oneOfSeveral ? Confidence.POSSIBLE : sureness(mark, words, total, parts);
+        claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sure);
+    }
+
+    /** Whether the sentence tells of other amounts, too, that the next one may be about. */
+    private boolean isOneOfSeveral(Mention total, int at) {
+        return passage.levels(passage.sentenceStart(at), at).stream().anyMatch(other -> Run.isOfOneUnit(other, total));
     }
 
     private static void partOfGrown(Mention total, Mention part, Claims claims) {
@@ -97,9 +112,11 @@ final class SumClaims {
 
     /** A sentence that begins with 其中 speaks of some amount of the sentence before it. */
     private void partsOfPreviousSentence(int stop, int from, Claims claims) {
-        for (Mention total : passage.amounts(passage.sentenceStart(stop), stop)) {
+        int sentence = passage.sentenceStart(stop);
+        boolean second = passage.text().charAt(stop) == ';' && sentence > 0;
+        for (Mention total : passage.amounts(second ? passage.sentenceStart(sentence - 1) : sentence, stop)) {
             List<Mention> parts = new Run(passage, total).parts(from, passage.sentenceEnd(from));
-            if (canBeTotal(total) && parts.size() > 1) {
+            if (canBeTotal(total) && parts.size() > 1 && !parts.contains(total)) {
                 claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), Confidence.POSSIBLE);
             }
         }
@@ -112,11 +129,12 @@ final class SumClaims {
                 && !amount.thing().contains("均");
     }
 
-    /** Where a list of 其中 surely ends: at the first semicolon, unless a colon says that more follows. */
+    /** Where a list of 其中 surely ends: at the first semicolon, unless a colon says that semicolons part its items. */
     private int endOfItem(int from, int to) {
         int semicolon = passage.text().indexOf(';', from);
         boolean goesOn = from < to && passage.text().charAt(from) == ':';
-        return semicolon < 0 || semicolon > to || goesOn ? to : semicolon;
+        boolean ends = !goesOn || passage.levels(from, Math.max(from, semicolon)).size() > 1;
+        return semicolon < 0 || semicolon > to || !ends ? to : semicolon;
     }
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
@@ -128,7 +146,7 @@ final class SumClaims {
 
     private static boolean sameUnit(Mention total, List<Mention> parts) {
         return parts.stream()
-                .allMatch(part -> part.quantity().unit().equals(total.quantity().unit()) && part.isFirm());
+                .allMatch(part -> Run.isOfOneUnit(part, total) && part.isFirm());
     }
 
     /** No part exceeds the total; where an amount further up is of the same unit, 其中 may refer to that one, too. */

@@ -14,19 +14,29 @@ import java.util.stream.IntStream;
 /** What the counts of a column may be shares of: in each row one other figure of the column, or the sum of the column. */
 final class ShareBase {
 
+    /** What makes the whole a whole. */
+    private enum Standing {
+        /** Labels or places say that a printed figure is it. */
+        PRINTED,
+        /** It is the sum of the rows, which nobody printed. */
+        ADDED_UP,
+        /** It may be the first row. */
+        GUESSED
+    }
+
     private final Grid grid;
     private final String name;
-    private final boolean structural;
+    private final Standing standing;
     private final IntFunction<List<Integer>> wholes;
     /** Sums of all items by column: where a whole is a sum, it is the same for every row. */
     private final Map<Integer, Double> sums = new HashMap<>();
 
     private final Map<Integer, Double> reaches = new HashMap<>();
 
-    private ShareBase(Grid grid, String name, boolean structural, IntFunction<List<Integer>> wholes) {
+    private ShareBase(Grid grid, String name, Standing standing, IntFunction<List<Integer>> wholes) {
         this.grid = grid;
         this.name = name;
-        this.structural = structural;
+        this.standing = standing;
         this.wholes = wholes;
     }
 
@@ -38,13 +48,13 @@ final class ShareBase {
                 .ifPresent(total -> bases.add(new ShareBase(
                         grid,
                         name(grid, total.row()),
-                        true,
+                        Standing.PRINTED,
                         row -> row == total.row() ? List.of() : List.of(total.row()))));
         if (all.size() > 1) {
             bases.add(new ShareBase(
                     grid,
                     "小计",
-                    true,
+                    Standing.PRINTED,
                     row -> totals.of(row).map(total -> List.of(total.row())).orElse(List.of())));
         }
         List<Integer> items = IntStream.range(grid.top(), grid.rows())
@@ -53,15 +63,15 @@ final class ShareBase {
                 .toList();
         if (items.size() > 1) {
             bases.add(new ShareBase(
-                    grid, "各" + grid.rowWord() + "之和", true, row -> isGrand(totals, row) ? List.of() : items));
+                    grid, "各" + grid.rowWord() + "之和", Standing.ADDED_UP, row -> isGrand(totals, row) ? List.of() : items));
         }
         if (rows.hasOthers()) {
-            bases.add(new ShareBase(grid, "所属项", true, row -> parent(rows, row)));
+            bases.add(new ShareBase(grid, "所属项", Standing.PRINTED, row -> parent(rows, row)));
         }
         items.stream()
                 .limit(1)
                 .forEach(first -> bases.add(new ShareBase(
-                        grid, name(grid, first), false, row -> row == first ? List.of() : List.of(first))));
+                        grid, name(grid, first), Standing.GUESSED, row -> row == first ? List.of() : List.of(first))));
         return bases;
     }
 
@@ -71,7 +81,12 @@ final class ShareBase {
 
     /** Whether labels or places make it a whole. */
     boolean isStructural() {
-        return structural;
+        return standing != Standing.GUESSED;
+    }
+
+    /** Whether the whole stands in the table and need not be added up. */
+    boolean isPrinted() {
+        return standing == Standing.PRINTED;
     }
 
     /** About the whole that the row is a part of; NaN if there is none. */

@@ -3,6 +3,7 @@ package dev.gouji.facts.internal.table;
 import dev.gouji.facts.internal.table.Trial.Ground;
 import dev.gouji.facts.internal.table.Trial.Line;
 import dev.gouji.model.Claim;
+import dev.gouji.model.Confidence;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Unit;
 import java.util.ArrayList;
@@ -105,8 +106,9 @@ final class ShareColumns {
                 + best.base().name();
         boolean named =
                 Titles.isShare(grid.header(share)) && (isNeighbour(best.numerator(), share) || best.hits() >= TELLING);
-        return new Trial(Claim.Kind.RATIO, because, lines)
-                .claims(named && best.base().isStructural() ? Ground.NAMED : Ground.SUGGESTED);
+        Trial trial = new Trial(Claim.Kind.RATIO, because, lines);
+        Ground ground = named && best.base().isStructural() ? Ground.NAMED : Ground.SUGGESTED;
+        return best.base().isPrinted() ? trial.claims(ground) : trial.claims(ground, Confidence.LIKELY);
     }
 
     /** The share by the best guess; where that fails, also by the first rival that explains it. */

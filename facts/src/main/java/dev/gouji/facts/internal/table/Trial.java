@@ -126,7 +126,12 @@ final class Trial {
 
     /** The claims of all lines, with the confidence that the ground and the agreement give. */
     List<Claim> claims(Ground ground) {
-        Confidence confidence = confidence(ground);
+        return claims(ground, Confidence.CERTAIN);
+    }
+
+    /** The claims of all lines, none surer than the limit. */
+    List<Claim> claims(Ground ground, Confidence limit) {
+        Confidence confidence = confidence(ground).compareTo(limit) < 0 ? limit : confidence(ground);
         return claims.stream()
                 .map(c -> new Claim(c.kind(), c.stated(), c.relation(), c.readings(), confidence))
                 .toList();

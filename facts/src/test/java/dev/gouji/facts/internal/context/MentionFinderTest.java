@@ -49,6 +49,24 @@ class MentionFinderTest {
     }
 
     @Test
+    void rates_of_two_days_of_a_year_are_two() {
+        assertEquals(
+                List.of("8月31日", "12月31日", ""),
+                scopes("8月31日毕业去向落实率为86.31%，年终毕业去向落实率为97.42%。报到率96%。"));
+        assertEquals(List.of("", ""), scopes("8月31日毕业去向落实率为86.31%。毕业去向落实率为86.31%。"));
+    }
+
+    @Test
+    void a_paragraph_may_be_about_one_level() {
+        assertEquals(List.of("专业群层面"), scopes("专业群层面：企业支持资金1060万元。"));
+        assertEquals(List.of(""), scopes("学校层面：企业支持资金1860万元。"));
+    }
+
+    private static List<String> scopes(String text) {
+        return mentions(text).stream().map(mention -> mention.context().scope()).toList();
+    }
+
+    @Test
     void period_holds_until_the_sentence_ends() {
         List<Mention> mentions = mentions("2022-2023学年教职工812人，专任教师601人。占地800亩。");
         Period year = new Period(Kind.SCHOOL_YEAR, 2022, 2023);

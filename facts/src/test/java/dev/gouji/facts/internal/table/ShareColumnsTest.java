@@ -36,8 +36,20 @@ final class ShareColumnsTest {
         assertEquals(List.of(), sheet.accused());
         assertTrue(sheet.kept().contains("24.15 = 149 ÷ (149 + 352 + 116)"));
         assertEquals(
-                List.of("CERTAIN 24.51 = 149 ÷ (149 + 352 + 116)"),
+                List.of("LIKELY 24.51 = 149 ÷ (149 + 352 + 116)"),
                 sheet.with(1, 2, "24.51").accused());
+    }
+
+    @Test
+    void aListInTwoHalvesIsOneList() {
+        Sheet sheet = Sheet.of(
+                1,
+                "民族|人数|占比|民族|人数|占比",
+                "汉族|6545|96.51%|白族|52|0.77%",
+                "回族|80|1.18%|侗族|38|0.56%",
+                "满族|59|0.87%|畲族|8|0.12%");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("96.51% = 6545 ÷ (6545 + 80 + 59 + 52 + 38 + 8)"), sheet.kept().toString());
     }
 
     @Test

@@ -99,7 +99,7 @@ final class Measures {
         Quantity one = a.mention().quantity();
         Quantity other = b.mention().quantity();
         boolean bounds = one.qualifier() == other.qualifier() && one.qualifier().isOneSided();
-        return bounds ? one.value().equals(other.value()) : interval(a).meets(interval(b));
+        return bounds ? one.value().equals(other.value()) : a.mention().mayEqual(b.mention());
     }
 
     private static List<IndicatorValue> inOrder(List<IndicatorValue> values) {
@@ -117,10 +117,6 @@ final class Measures {
         return a.isPresent() && b.isPresent()
                 ? a.get().compareTo(b.get())
                 : Boolean.compare(b.isPresent(), a.isPresent());
-    }
-
-    private static Interval interval(IndicatorValue value) {
-        return value.mention().interval();
     }
 
     private static Unit unit(IndicatorValue value) {
