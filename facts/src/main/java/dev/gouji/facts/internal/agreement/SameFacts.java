@@ -62,9 +62,8 @@ public final class SameFacts {
         for (int i = 0; i < places.size(); i++) {
             Mention place = places.get(i);
             List<Mention> others = others(places, place);
-            Optional<Mention> agreeing = others.stream()
-                    .filter(other -> other.mayEqual(place))
-                    .findFirst();
+            Optional<Mention> agreeing =
+                    others.stream().filter(other -> other.mayEqual(place)).findFirst();
             List<Mention> earlier = places.subList(0, i);
             if (agreeing.isPresent()) {
                 agreeing.filter(earlier::contains)
@@ -90,9 +89,7 @@ public final class SameFacts {
 
     /** Whether all others say the same: of two places one must be what the other becomes by a slip, and no other number. */
     private static boolean standsAlone(Mention place, List<Mention> others) {
-        if (others.isEmpty()
-                || !others.stream()
-                        .allMatch(other -> other.mayEqual(others.get(0)))) {
+        if (others.isEmpty() || !others.stream().allMatch(other -> other.mayEqual(others.get(0)))) {
             return false;
         }
         Slip slip = new Slip(place.quantity(), others.get(0).quantity());

@@ -34,8 +34,8 @@ final class DifferenceClaims {
     /** Words without a figure. */
     private static final String WORDS = "[^。;" + FIGURE.substring(1, FIGURE.length() - 1) + "]";
 
-    private static final Pattern THAN = Pattern.compile(
-            NOW + "[,(]?(?:与|比|较|相较于?)" + WORDS + "{0,24}?" + THEN + "(?:相比)?[,、]?" + BY);
+    private static final Pattern THAN =
+            Pattern.compile(NOW + "[,(]?(?:与|比|较|相较于?)" + WORDS + "{0,24}?" + THEN + "(?:相比)?[,、]?" + BY);
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)" + WORDS + "{0,18}?" + THEN + WORDS
             + "{0,14}?[长加高升大降低少减][了]?(?:到|至|为|达到?)" + WORDS + "{0,14}?" + NOW + "[,、(]" + BY);
     private static final Pattern YEARS = Pattern.compile("(?<year>(?:19|20)\\d\\d)[年届]" + WORDS + "{0,30}?" + THEN
@@ -103,7 +103,8 @@ final class DifferenceClaims {
                 Mention other = before.get(j);
                 boolean more = one.quantity().value().compareTo(other.quantity().value()) >= 0;
                 Reading reading = more ? reading(one, other) : reading(other, one);
-                Rational apart = reading.formula().value().minus(figure(at).quantity().value());
+                Rational apart =
+                        reading.formula().value().minus(figure(at).quantity().value());
                 if (apart.abs().compareTo(figure(at).quantity().lastPlace()) < 0) {
                     readings.add(reading);
                 }

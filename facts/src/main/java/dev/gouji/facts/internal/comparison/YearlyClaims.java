@@ -24,8 +24,9 @@ final class YearlyClaims {
 
     private static final String YEARLY =
             "(?:年均|年平均|平均每年)(?:复合)?(?:增长|增速|增幅|递增|增加|提高)率?(?:为|是|达到?|高达)*(?<yearly>" + SHARE + ")";
-    private static final String IN_ALL = "(?<to>(?:19|20)\\d\\d)年?[^。;\\uE800-\\uEBFF]{0,40}?(?:比|较)(?<from>(?:19|20)\\d\\d)年"
-            + "(?:同期)?(?:累计|共)?(?:增长|增加|提高)了?(?<all>" + SHARE + ")";
+    private static final String IN_ALL =
+            "(?<to>(?:19|20)\\d\\d)年?[^。;\\uE800-\\uEBFF]{0,40}?(?:比|较)(?<from>(?:19|20)\\d\\d)年"
+                    + "(?:同期)?(?:累计|共)?(?:增长|增加|提高)了?(?<all>" + SHARE + ")";
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(YEARLY + "[,、][^。;\\uE800-\\uEBFF]{0,20}?" + IN_ALL),
             Pattern.compile(IN_ALL + "[,、]" + YEARLY));

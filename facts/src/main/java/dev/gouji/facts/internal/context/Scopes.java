@@ -22,7 +22,8 @@ final class Scopes {
             + "|专业群?(?=学生|毕业|就业|招生|在校|报到|录取|新生)))");
 
     /** The level that a whole paragraph is about: 学校层面:…. */
-    private static final Pattern LEVEL = Pattern.compile("^(?:[(]?[0-9一二三四五六七八九十]{1,2}[).、])?([\\u4e00-\\u9fff]{2,8}层面)[:,]");
+    private static final Pattern LEVEL =
+            Pattern.compile("^(?:[(]?[0-9一二三四五六七八九十]{1,2}[).、])?([\\u4e00-\\u9fff]{2,8}层面)[:,]");
 
     private static final Pattern WHOLE = Pattern.compile("全校|全院|学校|我校|我院|总计|合计");
     /** The school itself and colleges in general. */

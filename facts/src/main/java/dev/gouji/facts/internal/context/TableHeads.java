@@ -162,7 +162,9 @@ final class TableHeads {
     }
 
     private static boolean isName(String text) {
-        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(0)) && !CLASS.matcher(text).matches();
+        boolean number = !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && !CLASS.matcher(text).matches();
         return !text.isEmpty() && text.length() <= 20 && !number;
     }
 

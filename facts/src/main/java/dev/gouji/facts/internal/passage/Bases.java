@@ -53,7 +53,11 @@ public final class Bases {
     public List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
         String name = phrase.replaceAll(FILLERS, "");
         List<Mention> exact = phrase.contains("总") && phrase.length() > 2
-                ? candidates(part, amounts.stream().filter(amount -> amount.thing().endsWith(phrase)).toList())
+                ? candidates(
+                        part,
+                        amounts.stream()
+                                .filter(amount -> amount.thing().endsWith(phrase))
+                                .toList())
                 : List.of();
         if (!exact.isEmpty()) {
             return exact;
@@ -114,7 +118,10 @@ public final class Bases {
     /** Whether the share is so exact that hardly any amount of the document would explain it by accident. */
     public boolean isTelling(Mention share) {
         Interval interval = share.interval();
-        Rational width = interval.high().orElseThrow().value().minus(interval.low().orElseThrow().value());
+        Rational width = interval.high()
+                .orElseThrow()
+                .value()
+                .minus(interval.low().orElseThrow().value());
         Rational chance = width.times(Rational.of(byValue.size())).times(Rational.of(MOST_BY_ACCIDENT));
         return chance.compareTo(share.quantity().value()) < 0;
     }

@@ -27,7 +27,8 @@ final class GrowthClaims {
 
     private static final String UP = "增加|增长|提高|提升|上升|扩大|增|升|多";
     private static final String DOWN = "减少|下降|降低|缩减|压缩|降|少";
-    private static final String RATE = "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|高达|仅为|约)*";
+    private static final String RATE =
+            "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|高达|仅为|约)*";
     private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
             + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
     private static final Pattern RATE_BEHIND =

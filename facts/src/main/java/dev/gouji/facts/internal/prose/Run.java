@@ -52,7 +52,8 @@ final class Run {
     /** Persons may be counted as 名 and as 人, money in 万元 and in 元. */
     static boolean isOfOneUnit(Mention part, Mention total) {
         return switch (total.quantity().unit().dimension()) {
-            case PERSONS, MONEY -> part.quantity().unit().isComparableTo(total.quantity().unit());
+            case PERSONS, MONEY ->
+                part.quantity().unit().isComparableTo(total.quantity().unit());
             default -> part.quantity().unit().equals(total.quantity().unit());
         };
     }

@@ -33,10 +33,12 @@ final class ShareClaims {
     private static final String VERBS = "(?:约|近|仅|均|为|是|达|达到|高达|共|计|:)*";
     private static final String OF_BASE = "占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重|百分比|比)?";
     /** Between a part and its share may stand how it has grown: 24所，比上年增加1所，增长4.35%，占…. */
-    private static final String GROWN = "(?:,[^,。;()占\\uE000-\\uF1FF]{0,16}?(?:增加|增长|减少|下降|提高|上升)[了约]?" + FIGURE + "[)]?){0,2}";
+    private static final String GROWN =
+            "(?:,[^,。;()占\\uE000-\\uF1FF]{0,16}?(?:增加|增长|减少|下降|提高|上升)[了约]?" + FIGURE + "[)]?){0,2}";
 
-    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + "[,、;(]?总?" + OF_BASE
-            + VERBS + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
+    private static final Pattern PART_THEN_SHARE =
+            Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + "[,、;(]?总?" + OF_BASE + VERBS
+                    + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
     private static final Pattern SHARE_THEN_PART =
             Pattern.compile(OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)");
     private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
@@ -64,7 +66,8 @@ final class ShareClaims {
         Matcher matcher = PART_THEN_SHARE.matcher(passage.text());
         while (matcher.find()) {
             Optional.ofNullable(matcher.group("base"))
-                    .ifPresent(base -> parts.put(passage.figure(matcher.group("part")).place(), base));
+                    .ifPresent(base ->
+                            parts.put(passage.figure(matcher.group("part")).place(), base));
         }
         return parts;
     }

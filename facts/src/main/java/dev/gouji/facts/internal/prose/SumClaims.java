@@ -133,7 +133,8 @@ final class SumClaims {
     private int endOfItem(int from, int to) {
         int semicolon = passage.text().indexOf(';', from);
         boolean goesOn = from < to && passage.text().charAt(from) == ':';
-        boolean ends = !goesOn || passage.levels(from, Math.max(from, semicolon)).size() > 1;
+        boolean ends =
+                !goesOn || passage.levels(from, Math.max(from, semicolon)).size() > 1;
         return semicolon < 0 || semicolon > to || !ends ? to : semicolon;
     }
 
@@ -145,8 +146,7 @@ final class SumClaims {
     }
 
     private static boolean sameUnit(Mention total, List<Mention> parts) {
-        return parts.stream()
-                .allMatch(part -> Run.isOfOneUnit(part, total) && part.isFirm());
+        return parts.stream().allMatch(part -> Run.isOfOneUnit(part, total) && part.isFirm());
     }
 
     /** No part exceeds the total; where an amount further up is of the same unit, 其中 may refer to that one, too. */

@@ -44,7 +44,10 @@ final class Halves {
             for (int row = 0; row < table.rows(); row++) {
                 Cell cell = table.cell(row, column);
                 boolean inside = cell.column() / width == (cell.column() + cell.columns() - 1) / width;
-                boolean again = row >= top || cell.text().folded().equals(table.cell(row, column % width).text().folded());
+                boolean again = row >= top
+                        || cell.text()
+                                .folded()
+                                .equals(table.cell(row, column % width).text().folded());
                 boolean label = row < top || column % width > 0 || isLabel(cell);
                 boolean crossesHeader = cell.row() < top && cell.row() + cell.rows() > top;
                 if (!inside || !again || !label || crossesHeader) {
@@ -89,8 +92,8 @@ final class Halves {
     /** The figures at the places that they have in {@link #stacked}. */
     Map<CellPosition, Mention> moved(int width) {
         Map<CellPosition, Mention> moved = new HashMap<>();
-        figures.forEach((at, figure) -> moved.put(
-                new CellPosition(row(at.row(), at.column(), width), at.column() % width), figure));
+        figures.forEach((at, figure) ->
+                moved.put(new CellPosition(row(at.row(), at.column(), width), at.column() % width), figure));
         return moved;
     }
 

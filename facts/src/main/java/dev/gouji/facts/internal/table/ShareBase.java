@@ -63,7 +63,10 @@ final class ShareBase {
                 .toList();
         if (items.size() > 1) {
             bases.add(new ShareBase(
-                    grid, "各" + grid.rowWord() + "之和", Standing.ADDED_UP, row -> isGrand(totals, row) ? List.of() : items));
+                    grid,
+                    "各" + grid.rowWord() + "之和",
+                    Standing.ADDED_UP,
+                    row -> isGrand(totals, row) ? List.of() : items));
         }
         if (rows.hasOthers()) {
             bases.add(new ShareBase(grid, "所属项", Standing.PRINTED, row -> parent(rows, row)));

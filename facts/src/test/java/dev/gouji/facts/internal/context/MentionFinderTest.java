@@ -50,9 +50,7 @@ class MentionFinderTest {
 
     @Test
     void rates_of_two_days_of_a_year_are_two() {
-        assertEquals(
-                List.of("8月31日", "12月31日", ""),
-                scopes("8月31日毕业去向落实率为86.31%，年终毕业去向落实率为97.42%。报到率96%。"));
+        assertEquals(List.of("8月31日", "12月31日", ""), scopes("8月31日毕业去向落实率为86.31%，年终毕业去向落实率为97.42%。报到率96%。"));
         assertEquals(List.of("", ""), scopes("8月31日毕业去向落实率为86.31%。毕业去向落实率为86.31%。"));
     }
 

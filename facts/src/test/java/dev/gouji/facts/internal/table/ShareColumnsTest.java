@@ -49,7 +49,9 @@ final class ShareColumnsTest {
                 "回族|80|1.18%|侗族|38|0.56%",
                 "满族|59|0.87%|畲族|8|0.12%");
         assertEquals(List.of(), sheet.accused());
-        assertTrue(sheet.kept().contains("96.51% = 6545 ÷ (6545 + 80 + 59 + 52 + 38 + 8)"), sheet.kept().toString());
+        assertTrue(
+                sheet.kept().contains("96.51% = 6545 ÷ (6545 + 80 + 59 + 52 + 38 + 8)"),
+                sheet.kept().toString());
     }
 
     @Test
