@@ -19,12 +19,10 @@ public final class TableClaims {
         Layout layout = new Layout(table, figures);
         Halves halves = new Halves(table, figures, layout.top());
         int width = halves.width();
-        return width < table.columns()
-                ? find(halves.stacked(width), halves.moved(width))
-                : find(table, figures, layout);
+        return width < table.columns() ? find(halves.stacked(width), halves.moved(width)) : find(table, layout);
     }
 
-    private static List<Claim> find(Table table, Map<CellPosition, Mention> figures, Layout layout) {
+    private static List<Claim> find(Table table, Layout layout) {
         Grid printed = new Grid(table, layout, false);
         Grid turned = new Grid(table, layout, true);
         Ledger ledger = new Ledger();
