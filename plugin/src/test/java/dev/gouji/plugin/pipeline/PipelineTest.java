@@ -20,6 +20,7 @@ import dev.gouji.model.Formula;
 import dev.gouji.model.Mention;
 import dev.gouji.model.NumberClass;
 import dev.gouji.model.Obstacle;
+import dev.gouji.model.Paragraph;
 import dev.gouji.model.Place;
 import dev.gouji.model.Profile;
 import dev.gouji.model.Qualifier;
@@ -197,9 +198,9 @@ class PipelineTest {
 
     @Test
     void coverageCountsEachFigureOnceHoweverManyClaimsItServes() {
-        Mention part = figure("6123", 0);
-        Mention whole = figure("6370", 10);
-        Mention lonely = figure("42", 20);
+        Mention part = figure("6123", 2);
+        Mention whole = figure("6370", 11);
+        Mention lonely = figure("42", 19);
         Claim claim = new Claim(
                 Claim.Kind.BOUND,
                 new Formula.Figure(part),
@@ -254,7 +255,14 @@ class PipelineTest {
 
     private static Document document(String path) {
         return new Document(
-                path, "00", Format.TEXT, Text.of("质量年度报告"), Profile.UNKNOWN, OptionalInt.empty(), List.of(), List.of());
+                path,
+                "00",
+                Format.TEXT,
+                Text.of("质量年度报告"),
+                Profile.UNKNOWN,
+                OptionalInt.empty(),
+                List.of(new Paragraph(Paragraph.Role.BODY, Text.of("落实6123人，毕业生6370人，另有42人。"), List.of())),
+                List.of());
     }
 
     private static Gap gap(int page) {
