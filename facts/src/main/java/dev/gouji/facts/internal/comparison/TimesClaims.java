@@ -30,8 +30,8 @@ final class TimesClaims {
     private static final String TIMES = "(?<times>" + MULTIPLE + ")";
     private static final Pattern FORMER = Pattern.compile(
             "(?<left>" + AMOUNT + ")" + WORDS + "{0,24}?(?<right>" + AMOUNT + ")[)]?[,;]前者(?:约|近)?(?:是|为)后者的" + TIMES);
-    private static final Pattern OF = Pattern.compile("(?<left>" + AMOUNT + ")[)]?[,](?:约|近)?(?:是|为|相当于)" + WORDS
-            + "{0,16}?(?<right>" + AMOUNT + ")[)]?的" + TIMES);
+    private static final Pattern OF = Pattern.compile("(?<left>" + AMOUNT + ")[)]?(?:,增长了?" + MULTIPLE
+            + ")?,(?:约|近)?(?:是|为|相当于)" + WORDS + "{0,16}?(?<right>" + AMOUNT + ")[)]?的" + TIMES);
     private static final Pattern GROWN = Pattern.compile("(?:从|由)" + WORDS + "{0,18}?(?<right>" + AMOUNT + ")" + WORDS
             + "{0,14}?(?:增加|增长|提高|提升|扩大|增|升)(?:到|至|为)" + WORDS + "{0,14}?(?<left>" + AMOUNT
             + ")[,](?:共|净)?(?:增长|增加|提高|扩大)了?"

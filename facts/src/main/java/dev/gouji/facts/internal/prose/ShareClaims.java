@@ -31,16 +31,19 @@ import java.util.stream.Stream;
 final class ShareClaims {
 
     private static final String VERBS = "(?:约|近|仅|均|为|是|达|达到|高达|共|计|:)*";
-    private static final String OF_BASE = "占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重|百分比|比)?";
+    private static final String OF_BASE = "(?:占|完成)(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重|百分比|比)?";
     /** Between a part and its share may stand how it has grown: 24所，比上年增加1所，增长4.35%，占…. */
     private static final String GROWN =
             "(?:,[^,。;()占\\uE000-\\uF1FF]{0,16}?(?:增加|增长|减少|下降|提高|上升)[了约]?" + FIGURE + "[)]?){0,2}";
 
+    /** Or a word on what it is, which may be about something else: 其他收入12037万元，主要是捐赠，占总收入的43.51%. */
+    private static final String ASIDE = "(?<aside>,[^,。;()占\\uE000-\\uF1FF]{2,20}(?=,占))?";
+
     private static final Pattern PART_THEN_SHARE =
-            Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + "[,、;(]?总?" + OF_BASE + VERBS
+            Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + ASIDE + "[,、;(]?总?" + OF_BASE + VERBS
                     + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
-    private static final Pattern SHARE_THEN_PART =
-            Pattern.compile(OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)");
+    private static final Pattern SHARE_THEN_PART = Pattern.compile(
+            OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)(?<aside>)?");
     private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
             + "|占(?<whole>[^,。;、()]{0,18}?)的?(?:比例|比重|比)?分别(?:为|是|达到?)|(?:比例|比重)分别(?:为|是|达到?))"
             + "(?<shares>" + SHARE + "(?:[,、和及]+" + SHARE + ")+)");
@@ -87,7 +90,10 @@ final class ShareClaims {
             if (!known && part.isFirm() && share.isFirm() && !passage.isChange(part)) {
                 String base = Optional.ofNullable(matcher.group("base")).orElse("");
                 String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
-                pairs.add(pair(matcher.start("part"), share, base, rate));
+                SharePair pair = pair(matcher.start("part"), share, base, rate);
+                boolean direct =
+                        Optional.ofNullable(matcher.group("aside")).orElse("").isEmpty();
+                pairs.add(direct ? pair : pair.doubtful());
             }
         }
     }

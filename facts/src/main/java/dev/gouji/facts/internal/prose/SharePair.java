@@ -28,6 +28,11 @@ record SharePair(int at, Mention part, Mention share, String base, List<Mention>
         wholes = List.copyOf(wholes);
     }
 
+    /** The same, where the share may be of something else. */
+    SharePair doubtful() {
+        return new SharePair(at, part, share, base, wholes, Confidence.POSSIBLE);
+    }
+
     boolean holdsOf(Mention whole) {
         return claim(List.of(whole), confidence).fit() == Fit.HOLDS;
     }

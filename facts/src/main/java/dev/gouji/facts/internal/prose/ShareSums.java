@@ -35,6 +35,8 @@ final class ShareSums {
     /** A sum farther from 100% is not looked at: so far no rounding of so few shares reaches. */
     private static final Rational FARTHEST = Rational.of(1, 8);
 
+    private static final Pattern BASE = Pattern.compile("占(?<base>[^占]*?)(?:总人?数|总量)?的?(?:比例|比重|比)?[为是达]?$");
+
     private final Passage passage;
 
     ShareSums(Passage passage) {
@@ -75,7 +77,7 @@ final class ShareSums {
     }
 
     /** The longest run of neighbours that make 100%. */
-    private static Optional<Claim> run(List<Mention> shares) {
+    private Optional<Claim> run(List<Mention> shares) {
         List<Rational> upTo = new ArrayList<>(List.of(Rational.ZERO));
         shares.forEach(share ->
                 upTo.add(upTo.get(upTo.size() - 1).plus(share.quantity().value())));
@@ -84,13 +86,33 @@ final class ShareSums {
                 Rational sum = upTo.get(from + length).minus(upTo.get(from));
                 if (sum.minus(Rational.ONE).abs().compareTo(FARTHEST) <= 0) {
                     Claim claim = claim(shares.subList(from, from + length), Confidence.POSSIBLE);
-                    if (claim.fit() == Fit.HOLDS) {
+                    if (claim.fit() == Fit.HOLDS && areOfOneWhole(shares.subList(from, from + length))) {
                         return Optional.of(claim);
                     }
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no two of them name different wholes: 占教师总数的55%，…占专业课教师的45%. */
+    private boolean areOfOneWhole(List<Mention> shares) {
+        return shares.stream()
+                        .map(this::whole)
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .count()
+                < 2;
+    }
+
+    private String whole(Mention share) {
+        for (int i = 0; i < passage.text().length(); i++) {
+            if (passage.isShare(i) && passage.figure(passage.text().charAt(i)).equals(share)) {
+                Matcher base = BASE.matcher(passage.label(i));
+                return base.find() ? base.group("base") : "";
+            }
+        }
+        return "";
     }
 
     private static Claim claim(List<Mention> shares, Confidence confidence) {

@@ -4,6 +4,7 @@ import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 import static dev.gouji.facts.internal.passage.Passage.FIGURE;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
+import dev.gouji.facts.internal.agreement.Agreement;
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
@@ -85,7 +86,8 @@ final class SumClaims {
         int to = mark.startsWith("(") ? closing(from) : passage.sentenceEnd(from);
         List<Mention> parts = new Run(passage, total).parts(from, to);
         boolean ofChange = passage.isChange(total) && !parts.stream().allMatch(passage::isChange);
-        if (!canBeTotal(total) || parts.isEmpty() || ofChange) {
+        boolean accident = mark.equals(",") && Agreement.isFew(total);
+        if (!canBeTotal(total) || parts.isEmpty() || ofChange || accident) {
             return;
         }
         String words = passage.text().substring(from, to);
