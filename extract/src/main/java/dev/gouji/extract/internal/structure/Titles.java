@@ -47,7 +47,8 @@ public final class Titles {
      */
     public static Titled find(List<Block> blocks, Text ofFile) {
         List<Block> lowered = withTitleHeadingLowered(blocks);
-        List<Block> marked = lowered.stream().anyMatch(Titles::isTitle) ? lowered : withTitleMarked(lowered);
+        List<Block> marked =
+                lowered.stream().anyMatch(Titles::isTitle) ? withSubtitle(lowered) : withTitleMarked(lowered);
         String lines = marked.stream()
                 .dropWhile(Predicate.not(Titles::isTitle))
                 .takeWhile(Titles::isTitle)
@@ -92,6 +93,21 @@ public final class Titles {
                 : new Heading(heading.level() - 1, heading.text(), heading.regions());
     }
 
+    /** Where the title is but an organisation, the line below that names the document belongs to it. */
+    private static List<Block> withSubtitle(List<Block> blocks) {
+        int behind = 0;
+        while (!isTitle(blocks.get(behind))) {
+            behind++;
+        }
+        while (behind < blocks.size() && isTitle(blocks.get(behind))) {
+            behind++;
+        }
+        boolean below = behind < blocks.size()
+                && is(blocks.get(behind - 1), ORGANISATION)
+                && is(blocks.get(behind), TITLE_LINE);
+        return below ? marked(blocks, behind, behind + 1) : blocks;
+    }
+
     private static List<Block> withTitleMarked(List<Block> blocks) {
         int last = firstLineThatNames(blocks);
         if (last < 0) {
@@ -99,6 +115,10 @@ public final class Titles {
         }
         int first = last > 0 && is(blocks.get(last - 1), ORGANISATION) ? last - 1 : last;
         int end = last + 1 < blocks.size() && is(blocks.get(last + 1), YEAR_LINE) ? last + 2 : last + 1;
+        return marked(blocks, first, end);
+    }
+
+    private static List<Block> marked(List<Block> blocks, int first, int end) {
         List<Block> marked = new ArrayList<>(blocks);
         for (int i = first; i < end; i++) {
             Block line = blocks.get(i);

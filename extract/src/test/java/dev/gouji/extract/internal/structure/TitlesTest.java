@@ -38,6 +38,13 @@ class TitlesTest {
                 title("", p("示例职业技术学院文件"), p("示职院发〔2023〕4号"), p("示例职业技术学院关于印发《2023年工作计划》的通知"), p("各部门：")));
     }
 
+    @Test
+    void nameOfTheSchoolAloneIsOnlyPartOfTheTitle() {
+        Block school = new Paragraph(Paragraph.Role.TITLE, Text.of("示例职业技术学院"), List.of());
+        assertEquals("示例职业技术学院质量年度报告（2023年度）", title("", school, p("质量年度报告（2023年度）"), h("一、概述")));
+        assertEquals("示例职业技术学院", title("", school, p("学校概况"), h("一、概述")));
+    }
+
     private static String title(String ofFile, Block... blocks) {
         return Titles.find(Arrays.asList(blocks), Text.of(ofFile)).title().original();
     }
