@@ -75,15 +75,7 @@ public class StagesBenchmark {
         for (int i = 0; i < times; i++) {
             blocks.addAll(once.blocks());
         }
-        return new Document(
-                once.path(),
-                once.sha256(),
-                once.format(),
-                once.title(),
-                once.profile(),
-                once.pages(),
-                blocks,
-                once.gaps());
+        return once.with(blocks);
     }
 
     /** File to document; does not depend on {@link #times}. */

@@ -4,10 +4,7 @@ import dev.gouji.extract.DocumentExtractor;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Document;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What is claimed in a document that a test writes as Markdown. */
@@ -32,18 +29,10 @@ public final class Markdown {
     }
 
     private static Document document(String text) {
-        try {
-            Path file = Files.createTempFile("case", ".md");
-            try {
-                Files.writeString(file, text);
-                return new DocumentExtractor().extract("case.md", file).match(found -> found.document(), unreadable -> {
+        return new DocumentExtractor()
+                .extract("case.md", text.getBytes(StandardCharsets.UTF_8))
+                .match(found -> found.document(), unreadable -> {
                     throw new IllegalStateException(unreadable.toString());
                 });
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -60,4 +60,9 @@ public record Document(
     public Document as(Profile known) {
         return new Document(path, sha256, format, title, known, pages, blocks, gaps);
     }
+
+    /** The same document with other content. */
+    public Document with(List<Block> others) {
+        return new Document(path, sha256, format, title, profile, pages, others, gaps);
+    }
 }

@@ -50,6 +50,21 @@ public record Table(
         }
     }
 
+    /** The same table with other cells, its headers cut where the new grid is smaller. */
+    public Table with(List<List<Cell>> cells) {
+        int width = cells.isEmpty() ? 0 : cells.get(0).size();
+        return new Table(
+                caption,
+                number,
+                unitLine,
+                sourceNote,
+                Math.min(headerRows, cells.size()),
+                Math.min(headerColumns, width),
+                cells,
+                trust,
+                regions);
+    }
+
     public int rows() {
         return grid.size();
     }

@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.listing;
 
+import dev.gouji.facts.internal.quantity.NumberWords;
 import dev.gouji.model.Context;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Qualifier;
@@ -12,7 +13,6 @@ import java.util.Optional;
 /** Numerals below 100, wherever they stand; the ones in names and labels are no quantities to the rest of the program. */
 final class Numeral {
 
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final char FIRST_CIRCLE = '①';
     private static final char LAST_CIRCLE = '⑳';
 
@@ -32,7 +32,7 @@ final class Numeral {
     }
 
     private static int digit(String word) {
-        return word.isEmpty() ? 0 : word.equals("两") ? 2 : DIGITS.indexOf(word);
+        return word.isEmpty() ? 0 : NumberWords.digit(word.charAt(0));
     }
 
     /** The numeral as an exact number without unit. */

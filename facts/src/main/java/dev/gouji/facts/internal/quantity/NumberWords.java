@@ -1,7 +1,7 @@
 package dev.gouji.facts.internal.quantity;
 
 /** The characters that number words are made of, simplified, traditional and those used on cheques. */
-final class NumberWords {
+public final class NumberWords {
 
     /** Characters that are digits only in company; alone they are 陆地, 肆意, 队伍, 收拾. */
     private static final String SHY = "陆陸肆伍拾柒捌玖仟佰";
@@ -13,7 +13,7 @@ final class NumberWords {
     }
 
     /** The digit that the character spells, or -1. */
-    static int digit(char c) {
+    public static int digit(char c) {
         return switch (c) {
             case '零', '〇' -> 0;
             case '一', '壹' -> 1;

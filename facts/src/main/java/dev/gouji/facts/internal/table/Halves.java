@@ -77,16 +77,7 @@ final class Halves {
                         .toList());
             }
         }
-        return new Table(
-                table.caption(),
-                table.number(),
-                table.unitLine(),
-                table.sourceNote(),
-                table.headerRows(),
-                Math.min(table.headerColumns(), width),
-                grid,
-                table.trust(),
-                table.regions());
+        return table.with(grid);
     }
 
     /** The figures at the places that they have in {@link #stacked}. */

@@ -2,15 +2,13 @@ package dev.gouji.facts.internal.listing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.facts.Documents;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.model.Block;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Document;
-import dev.gouji.model.Format;
 import dev.gouji.model.Heading;
-import dev.gouji.model.Paragraph;
-import dev.gouji.model.Profile;
 import dev.gouji.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,15 +67,8 @@ class ListClaimsTest {
     }
 
     private static List<String> claims(List<String> lines) {
-        Document document = new Document(
-                "case.txt",
-                "0",
-                Format.TEXT,
-                Text.EMPTY,
-                Profile.UNKNOWN,
-                OptionalInt.empty(),
-                lines.stream().map(ListClaimsTest::block).toList(),
-                List.of());
+        Document document =
+                Documents.of(lines.stream().map(ListClaimsTest::block).toList());
         return new FactFinder(new Catalogue(List.of()))
                 .find(document).claims().stream()
                         .filter(claim -> claim.kind() == Claim.Kind.LIST_COUNT)
@@ -90,9 +80,7 @@ class ListClaimsTest {
     private static Block block(String line) {
         int level = line.indexOf(' ');
         boolean heading = level > 0 && line.substring(0, level).chars().allMatch(c -> c == '=');
-        return heading
-                ? new Heading(level, Text.of(line.substring(level + 1)), List.of())
-                : new Paragraph(Paragraph.Role.BODY, Text.of(line), List.of());
+        return heading ? new Heading(level, Text.of(line.substring(level + 1)), List.of()) : Documents.paragraph(line);
     }
 
     private static String line(Claim claim) {

@@ -2,21 +2,17 @@ package dev.gouji.facts.internal.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gouji.facts.Documents;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Document;
-import dev.gouji.model.Format;
-import dev.gouji.model.Paragraph;
-import dev.gouji.model.Profile;
-import dev.gouji.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,16 +56,7 @@ class ProseClaimsTest {
     }
 
     private static List<String> claims(String sentence) {
-        Paragraph paragraph = new Paragraph(Paragraph.Role.BODY, Text.of(sentence), List.of());
-        Document document = new Document(
-                "case.txt",
-                "0",
-                Format.TEXT,
-                Text.EMPTY,
-                Profile.UNKNOWN,
-                OptionalInt.empty(),
-                List.of(paragraph),
-                List.of());
+        Document document = Documents.of(List.of(Documents.paragraph(sentence)));
         return new FactFinder(new Catalogue(List.of()))
                 .find(document).claims().stream()
                         .map(ProseClaimsTest::line)

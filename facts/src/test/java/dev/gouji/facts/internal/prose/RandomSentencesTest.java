@@ -3,20 +3,15 @@ package dev.gouji.facts.internal.prose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.facts.Documents;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.facts.internal.prose.RandomSentences.True;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Document;
 import dev.gouji.model.Fit;
-import dev.gouji.model.Format;
-import dev.gouji.model.Paragraph;
-import dev.gouji.model.Profile;
-import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** True sentences, however they are rounded, raise no alarm. {@code -Dgouji.sentences=1000000} tries more. */
@@ -35,7 +30,8 @@ final class RandomSentencesTest {
         for (int i = 0; i < SENTENCES; i++) {
             True sentence = sentences.next();
             naive += sentence.exactToTheDigit() ? 0 : 1;
-            List<Claim> claims = finder.find(document(sentence.text())).claims();
+            List<Claim> claims = finder.find(Documents.of(List.of(Documents.paragraph(sentence.text()))))
+                    .claims();
             claiming += claims.isEmpty() ? 0 : 1;
             claims.stream()
                     .filter(RandomSentencesTest::isAccusation)
@@ -51,17 +47,5 @@ final class RandomSentencesTest {
 
     private static boolean isAccusation(Claim claim) {
         return claim.fit() == Fit.BROKEN && claim.confidence() != Confidence.POSSIBLE;
-    }
-
-    private static Document document(String sentence) {
-        return new Document(
-                "case.txt",
-                "0",
-                Format.TEXT,
-                Text.EMPTY,
-                Profile.UNKNOWN,
-                OptionalInt.empty(),
-                List.of(new Paragraph(Paragraph.Role.BODY, Text.of(sentence), List.of())),
-                List.of());
     }
 }
