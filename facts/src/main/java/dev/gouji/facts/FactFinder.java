@@ -54,7 +54,9 @@ public final class FactFinder {
         claims.addAll(tableClaims(document, mentions));
         claims.addAll(listClaims(document, numbers));
         claims.addAll(agreements(document, mentions));
-        List<IndicatorValue> indicators = linker.link(mentions);
+        Locator locator = new Locator(document);
+        List<IndicatorValue> indicators =
+                linker.link(mentions, place -> locator.text(place).folded());
         claims.addAll(new Targets(document, indicators).find(mentions));
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id stable identifier, the Chinese name in most cases
  * @param name the official name
  * @param aliases other names in use
+ * @param spoken words that mean it only where the sentence counts up what the whole school has: 毕业生, 专任教师
  * @param unit the unit as printed in tables: 人, %, 元/生; empty for a plain ratio
  * @param definition how it is counted, empty if not known
  * @param source where name and definition come from
@@ -19,6 +20,7 @@ public record Indicator(
         String id,
         String name,
         List<String> aliases,
+        List<String> spoken,
         String unit,
         String definition,
         String source,
@@ -27,5 +29,6 @@ public record Indicator(
 
     public Indicator {
         aliases = List.copyOf(aliases);
+        spoken = List.copyOf(spoken);
     }
 }

@@ -163,8 +163,8 @@ final class Paper {
         String unit = figure.quantity().unit().dimension() == Dimension.RATIO
                 ? ":1"
                 : figure.quantity().unit().symbol();
-        Indicator what =
-                new Indicator(indicator, indicator, List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
+        Indicator what = new Indicator(
+                indicator, indicator, List.of(), List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
         values.add(new IndicatorValue(what, figure, confidence));
         return this;
     }

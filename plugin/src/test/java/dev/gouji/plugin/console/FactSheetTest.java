@@ -60,7 +60,7 @@ class FactSheetTest {
         Mention part = new Mention(quantity("6123"), Place.inText(1, 11, 15), "", Context.UNKNOWN);
         Mention lonely = new Mention(quantity("180"), Place.inText(1, 17, 20), "", Context.UNKNOWN);
         Indicator graduates =
-                new Indicator("毕业生人数", "毕业生人数", List.of(), "人", "", "", Certainty.CERTAIN, Optional.empty());
+                new Indicator("毕业生人数", "毕业生人数", List.of(), List.of(), "人", "", "", Certainty.CERTAIN, Optional.empty());
         Claim claim = new Claim(
                 Claim.Kind.BOUND,
                 new Formula.Figure(part),

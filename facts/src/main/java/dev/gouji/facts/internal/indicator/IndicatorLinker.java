@@ -6,11 +6,13 @@ import dev.gouji.model.Dimension;
 import dev.gouji.model.Indicator;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Place;
 import dev.gouji.model.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -34,8 +36,10 @@ public final class IndicatorLinker {
     private static final int SHORTEST_BELOW = 5;
 
     private final Map<String, Indicator> byName = new HashMap<>();
+    private final WholeSchool wholeSchool;
 
     public IndicatorLinker(Catalogue catalogue) {
+        wholeSchool = new WholeSchool(catalogue);
         for (Indicator indicator : catalogue.indicators()) {
             byName.put(key(indicator.name()), indicator);
         }
@@ -44,12 +48,14 @@ public final class IndicatorLinker {
         }
     }
 
-    /** The values of indicators among the mentions, in the same order. */
-    public List<IndicatorValue> link(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> link(mention).stream()).toList();
+    /** The values of indicators among the mentions, in the same order; the texts are those, folded, in which they stand. */
+    public List<IndicatorValue> link(List<Mention> mentions, Function<Place, String> texts) {
+        return mentions.stream()
+                .flatMap(mention -> link(mention, texts).stream())
+                .toList();
     }
 
-    private Optional<IndicatorValue> link(Mention mention) {
+    private Optional<IndicatorValue> link(Mention mention, Function<Place, String> texts) {
         if (!mention.context().scope().isEmpty() || mention.thing().isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +64,12 @@ public final class IndicatorLinker {
             return Optional.empty();
         }
         String plain = NEUTRAL_PREFIX.matcher(whole).replaceFirst("");
-        return link(whole, mention).or(() -> link(plain, mention));
+        return link(whole, mention)
+                .or(() -> link(plain, mention))
+                .or(() -> wholeSchool
+                        .indicator(plain, mention, texts)
+                        .filter(indicator -> fits(indicator, mention))
+                        .map(indicator -> new IndicatorValue(indicator, mention, Confidence.LIKELY)));
     }
 
     private Optional<IndicatorValue> link(String name, Mention mention) {

@@ -37,6 +37,7 @@ final class CatalogueReader {
                 id,
                 item.text("name").orElse(id),
                 item.texts("aliases"),
+                item.texts("spoken"),
                 item.textOrEmpty("unit"),
                 item.textOrEmpty("definition"),
                 item.text("source").orElse(file.textOrEmpty("source")),
@@ -48,6 +49,7 @@ final class CatalogueReader {
             claim(indicator.name(), id, item.spot("name"));
         }
         indicator.aliases().forEach(alias -> claim(alias, id, item.spot("aliases")));
+        indicator.spoken().forEach(word -> claim(word, id, item.spot("spoken")));
         return indicator;
     }
 

@@ -40,7 +40,8 @@ final class EquationParserTest {
             Map.of("甲", "6", "乙", "2", "甲乙合计（人）", "8", "率", "75", "金额", "3", "1+X证书数", "5");
 
     private static Indicator indicator(String name, String unit) {
-        return new Indicator(name, name, List.of("别名" + name), unit, "", "", Certainty.CERTAIN, Optional.empty());
+        return new Indicator(
+                name, name, List.of("别名" + name), List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
     }
 
     private static Equation parse(String written) {

@@ -22,7 +22,7 @@ final class ExpressionTest {
             Stream.of("学生", "教师", "职工").map(name -> indicator(name, "人")).toList());
 
     private static Indicator indicator(String name, String unit) {
-        return new Indicator(name, name, List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
+        return new Indicator(name, name, List.of(), List.of(), unit, "", "", Certainty.CERTAIN, Optional.empty());
     }
 
     private static List<Indicator> all() {
