@@ -71,9 +71,11 @@ final class FormulaRuleTest {
     }
 
     @Test
-    void one_figure_that_is_not_sure_forbids_an_accusation() {
+    void one_figure_that_is_not_sure_makes_the_difference_a_warning() {
         Paper paper = placed(graduates(new Paper(), "6370"), "6123").being(Confidence.LIKELY);
-        assertEquals(List.of("undetermined"), verdicts(check(rate(paper, "98.12"))));
+        List<Result> results = check(rate(paper, "98.12"));
+        assertEquals(List.of("violated"), verdicts(results));
+        assertEquals(Severity.WARNING, results.get(0).severity());
     }
 
     @Test

@@ -112,7 +112,7 @@ final class FormulaCompiler {
     private List<Result> judge(Inspection inspection, Match match) {
         List<Measure> measures = match.all(Measure.class);
         Arithmetic arithmetic = new Arithmetic(new Verdicts(rule, inspection.words()), inspection);
-        Confidence confidence = isSure(inspection, measures) ? Confidence.CERTAIN : Confidence.POSSIBLE;
+        Confidence confidence = confidence(inspection, measures);
         Map<String, Reading> best = combinations(measures).stream()
                 .min(Comparator.comparing(
                         readings -> claim(readings, confidence).fit()))
@@ -123,12 +123,16 @@ final class FormulaCompiler {
                 : List.of();
     }
 
-    /** A difference counts only if every figure is sure, and all are about one time. */
-    private boolean isSure(Inspection inspection, List<Measure> measures) {
-        return measures.stream().allMatch(measure -> measure.readings().size() == 1)
-                && measures.stream()
-                        .allMatch(measure -> measure.readings().get(0).isCertain())
-                && isOneTime(inspection, measures);
+    /** A difference counts only if every figure has one value, and all are about one time. */
+    private Confidence confidence(Inspection inspection, List<Measure> measures) {
+        boolean single =
+                measures.stream().allMatch(measure -> measure.readings().size() == 1);
+        if (!single || !isOneTime(inspection, measures)) {
+            return Confidence.POSSIBLE;
+        }
+        boolean sure =
+                measures.stream().allMatch(measure -> measure.readings().get(0).isCertain());
+        return sure ? Confidence.CERTAIN : Confidence.LIKELY;
     }
 
     /** Whether all have the same period, or no other period could be meant where none is said. */
