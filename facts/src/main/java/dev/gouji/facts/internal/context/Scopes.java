@@ -18,7 +18,7 @@ final class Scopes {
     /** A college, a department or a major that opens a clause. */
     private static final Pattern UNIT = Pattern.compile("(?<=^|[,。;:!?、(])(?:其中,?)?"
             + "((?![与和及])[\\u4e00-\\u9fff&&[^的在将对为了近年设建开新增各该本所个部从以于中共有含一二三四五六七八九十两全我多是]]{2,12}?"
-            + "(?:(?:学院|分院|(?<!教)学部|书院|校区|(?<![体关联派])系)(?![、和与及等名数])"
+            + "(?:(?:学院|分院|(?<!教)学部|书院|校区|(?<![体关联派])系(?![统列]))(?![、和与及等名数])"
             + "|专业群?(?=学生|毕业|就业|招生|在校|报到|录取|新生)))");
 
     /** The level that a whole paragraph is about: 学校层面:…. */

@@ -108,6 +108,7 @@ public final class IndicatorLinker {
             case "元", "万元", "亿元" -> dimension == Dimension.MONEY;
             case "平方米", "亩" -> dimension == Dimension.AREA;
             case "Mbps" -> dimension == Dimension.BANDWIDTH;
+            case "GB" -> dimension == Dimension.DATA_VOLUME;
             case "学时", "课时" -> dimension == Dimension.TEACHING_HOURS;
             case "人日" -> dimension == Dimension.PERSON_DAYS;
             case "人次" -> dimension == Dimension.PERSON_TIMES;

@@ -60,6 +60,12 @@ class MentionFinderTest {
         assertEquals(List.of(""), scopes("学校层面：企业支持资金1860万元。"));
     }
 
+    @Test
+    void a_system_is_no_department() {
+        assertEquals(List.of("", ""), scopes("管理信息系统数据总量1200GB，上网课程数320门。"));
+        assertEquals(List.of("机电工程系"), scopes("机电工程系教师32人。"));
+    }
+
     private static List<String> scopes(String text) {
         return mentions(text).stream().map(mention -> mention.context().scope()).toList();
     }
