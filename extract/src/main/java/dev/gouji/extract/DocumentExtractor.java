@@ -45,15 +45,20 @@ public final class DocumentExtractor {
     }
 
     public DocumentExtractor(Limits limits) {
+        this(limits, Optional.empty());
+    }
+
+    /** An extractor that has pages and tables that are pictures read by the recognizer, if there is one. */
+    public DocumentExtractor(Limits limits, Optional<TextRecognizer> recognizer) {
         this.limits = limits;
         detector = new FormatDetector(limits);
         readers = Map.of(
-                Format.DOCX, new DocxReader(limits.nesting()),
+                Format.DOCX, new DocxReader(limits.nesting(), recognizer),
                 Format.DOC, new DocReader(limits.nesting()),
                 Format.ODT, new OdtReader(limits.nesting()),
                 Format.XLSX, new SheetReader(XSSFWorkbook::new),
                 Format.XLS, new SheetReader(HSSFWorkbook::new),
-                Format.PDF, new PdfReader(limits.pages()),
+                Format.PDF, new PdfReader(limits.pages(), recognizer),
                 Format.HTML, new HtmlReader(limits.nesting()),
                 Format.MARKDOWN, new MarkdownReader(),
                 Format.TEXT, new TextReader());

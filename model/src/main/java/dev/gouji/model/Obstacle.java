@@ -26,6 +26,8 @@ public record Obstacle(Kind kind, String detail) {
         UNSUPPORTED,
         /** Pages are pictures without text, such as scans. */
         NO_TEXT,
+        /** The text is a picture and was read by recognition of characters. */
+        RECOGNISED,
         /** An operand, a base or a place that is needed was not found. */
         MISSING,
         /** More than one reading is possible and they do not agree. */

@@ -90,8 +90,7 @@ abstract class QaMojo extends AbstractMojo {
         }
         Noise.silence();
         try (Extractor extractor = extractor()) {
-            PackRepository artifacts = new ArtifactPacks(repositories, repositorySession, project);
-            run(Setup.load(request(), extractor, artifacts));
+            run(Setup.load(request(), extractor, artifacts()));
         } catch (SetupException wrong) {
             throw new MojoExecutionException(String.valueOf(wrong.getMessage()));
         } catch (IOException failed) {
@@ -117,6 +116,11 @@ abstract class QaMojo extends AbstractMojo {
 
     final Workplace workplace() {
         return new Workplace(project, path(basedir), version);
+    }
+
+    /** What the Maven repositories of the project hold. */
+    final PackRepository artifacts() {
+        return new ArtifactPacks(repositories, repositorySession, project);
     }
 
     final Path outputFolder() {

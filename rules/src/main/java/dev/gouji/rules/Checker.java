@@ -7,6 +7,7 @@ import dev.gouji.model.Result;
 import dev.gouji.rules.internal.compile.RuleCompiler;
 import dev.gouji.rules.internal.engine.Engine;
 import dev.gouji.rules.internal.engine.Inspection;
+import dev.gouji.rules.internal.engine.Recognised;
 import dev.gouji.rules.internal.engine.Subjects;
 import dev.gouji.rules.internal.engine.Words;
 import dev.gouji.rules.internal.source.RuleSource;
@@ -36,7 +37,11 @@ public final class Checker {
     /** Everything that the rules say of a document, sorted; a rule for such documents is never silent. */
     public List<Result> check(Facts facts) {
         Subject subject = Subjects.of(facts.document(), rules.school());
-        return Echoes.without(engine.run(new Inspection(facts, subject, words)));
+        Recognised recognised = new Recognised(facts.document());
+        return Echoes.without(engine.run(new Inspection(facts, subject, words))).stream()
+                .map(recognised::weakened)
+                .sorted()
+                .toList();
     }
 
     /** What the rule of an example says of its text, which is taken for a document that the rule is for. */

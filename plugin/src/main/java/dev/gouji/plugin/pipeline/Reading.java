@@ -53,21 +53,38 @@ public final class Reading {
 
     /** What there is to say of how the document was read. */
     List<Result> results(Document document) {
-        return Stream.of(gaps(document), name.mismatch(document))
+        return Stream.of(gaps(document), recognised(document), name.mismatch(document))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Names the parts of the document that were not read; empty if all of it was. */
     private Optional<Result> gaps(Document document) {
-        return document.gaps().stream()
+        return result(
+                "reading.gaps",
+                document.gaps().stream().filter(gap -> !isRecognised(gap)).toList());
+    }
+
+    /** Names the parts of the document that were read with a computer's eyes; empty if none were. */
+    private Optional<Result> recognised(Document document) {
+        return result(
+                "reading.recognised",
+                document.gaps().stream().filter(Reading::isRecognised).toList());
+    }
+
+    private static boolean isRecognised(Gap gap) {
+        return gap.obstacle().kind() == Obstacle.Kind.RECOGNISED;
+    }
+
+    private Optional<Result> result(String sentence, List<Gap> gaps) {
+        return gaps.stream()
                 .findFirst()
                 .map(first -> new Result(
                         RULE,
                         Optional.empty(),
                         Severity.WARNING,
                         new Verdict.Undetermined(first.obstacle()),
-                        texts.get("reading.gaps", describe(document.gaps())),
+                        texts.get(sentence, describe(gaps)),
                         texts.get("reading.fix"),
                         List.of(),
                         Optional.empty()));

@@ -9,6 +9,7 @@ import dev.gouji.model.Paragraph;
 import dev.gouji.model.Picture;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Body {
     private final Styles styles;
     private final ListNumbers numbers;
     private final List<Runs.Note> notes = new ArrayList<>();
+    /** By object, because pictures without description are all alike. */
+    private final IdentityHashMap<Picture, String> images = new IdentityHashMap<>();
 
     Body(Styles styles, ListNumbers numbers) {
         this.styles = styles;
@@ -32,6 +35,11 @@ final class Body {
     /** The notes referred to so far, in reading order. */
     List<Runs.Note> notes() {
         return notes;
+    }
+
+    /** The relationship to the file of a picture that was read here, if it has one. */
+    Optional<String> image(Picture picture) {
+        return Optional.ofNullable(images.get(picture));
     }
 
     /**
@@ -74,11 +82,15 @@ final class Body {
         if (shown && styles.of(element).filter(styles::isContents).isEmpty()) {
             blocks(element, label, runs.text()).forEach(block -> pieces.add(new Piece(block, look.summary())));
         }
-        runs.pictures()
-                .forEach(description ->
-                        pieces.add(new Piece(new Picture(Text.of(description), List.of()), Piece.Look.PLAIN)));
+        runs.pictures().forEach(drawn -> pieces.add(new Piece(picture(drawn), Piece.Look.PLAIN)));
         runs.textBoxes().forEach(box -> pieces.addAll(read(box, depth)));
         return pieces;
+    }
+
+    private Picture picture(Runs.Drawn drawn) {
+        Picture picture = new Picture(Text.of(drawn.description()), List.of());
+        drawn.image().ifPresent(image -> images.put(picture, image));
+        return picture;
     }
 
     private List<Block> blocks(Element element, ListCounter.Label label, String text) {

@@ -1,10 +1,12 @@
 package dev.gouji.extract.internal.docx;
 
+import dev.gouji.extract.TextRecognizer;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
 import dev.gouji.extract.internal.structure.Notes;
+import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
@@ -15,6 +17,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -38,10 +41,16 @@ public final class DocxReader implements FormatReader {
     }
 
     private final XmlParser parser;
+    private final Optional<TextRecognizer> recognizer;
 
-    /** A reader that refuses files with more elements open at a time. */
-    public DocxReader(int mostOpen) {
+    /**
+     * A reader that refuses files with more elements open at a time.
+     *
+     * @param recognizer reads tables that are pictures
+     */
+    public DocxReader(int mostOpen, Optional<TextRecognizer> recognizer) {
         parser = new XmlParser(mostOpen);
+        this.recognizer = recognizer;
     }
 
     @Override
@@ -63,7 +72,10 @@ public final class DocxReader implements FormatReader {
         List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));
         blocks.addAll(notes(body, main));
         String title = file.getPackageProperties().getTitleProperty().orElse("");
-        return ReadResult.of(Text.of(title), blocks);
+        PicturedTables.Recognised read = recognizer
+                .map(software -> PicturedTables.recognise(blocks, new PictureFiles(main, body, software)::table))
+                .orElseGet(() -> new PicturedTables.Recognised(blocks, List.of()));
+        return new ReadResult(Text.of(title), OptionalInt.empty(), read.blocks(), read.gaps());
     }
 
     private List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {

@@ -34,7 +34,7 @@ final class Runs {
     private final Look look;
     private final StringBuilder text = new StringBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final List<Drawn> pictures = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** The fields around a place, innermost first: true within the code, false within the result. */
@@ -67,8 +67,16 @@ final class Runs {
         return textBoxes;
     }
 
-    /** The descriptions of pictures that are anchored here, empty where there is none. */
-    List<String> pictures() {
+    /**
+     * A picture that is anchored in a paragraph.
+     *
+     * @param description the alternative text, empty if there is none
+     * @param image the relationship to its file, if it is one
+     */
+    record Drawn(String description, Optional<String> image) {}
+
+    /** The pictures that are anchored here. */
+    List<Drawn> pictures() {
         return pictures;
     }
 
@@ -149,7 +157,7 @@ final class Runs {
         int before = textBoxes.size();
         findTextBoxes(drawing);
         if (textBoxes.size() == before && !isLine(drawing)) {
-            pictures.add(description(drawing));
+            pictures.add(new Drawn(description(drawing), image(drawing)));
         }
     }
 
@@ -171,6 +179,17 @@ final class Runs {
     private static boolean hasDescendant(Element element, Set<String> names) {
         return names.contains(element.getLocalName())
                 || Xml.children(element).stream().anyMatch(child -> hasDescendant(child, names));
+    }
+
+    private static Optional<String> image(Element element) {
+        return switch (element.getLocalName()) {
+            case "blip" -> Xml.anyAttribute(element, "embed");
+            case "imagedata" -> Xml.anyAttribute(element, "id");
+            default ->
+                Xml.children(element).stream()
+                        .flatMap(child -> image(child).stream())
+                        .findFirst();
+        };
     }
 
     private static String description(Element drawing) {

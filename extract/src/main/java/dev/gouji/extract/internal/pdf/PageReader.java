@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads one page after the other; what cannot be read of a page becomes a gap. */
@@ -32,12 +33,19 @@ final class PageReader {
     private final AlignedTables aligned = new AlignedTables();
     private final TagTree tags;
     private final TagTables tagTables;
+    private final Optional<ScannedPages> scans;
     private final List<Gap> gaps = new ArrayList<>();
 
-    PageReader(TagTree tags, TagTables tagTables) throws IOException {
+    /**
+     * A reader for the pages of a document.
+     *
+     * @param scans reads pages that are pictures; where it is missing, they become gaps
+     */
+    PageReader(TagTree tags, TagTables tagTables, Optional<ScannedPages> scans) throws IOException {
         this.text = new PageText();
         this.tags = tags;
         this.tagTables = tagTables;
+        this.scans = scans;
     }
 
     List<Gap> gaps() {
@@ -49,10 +57,13 @@ final class PageReader {
         try {
             PageText.Content content = text.read(page);
             Drawing drawing = RulingCollector.read(page);
+            if (isPictured(displayed, content, drawing) && scans.isPresent()) {
+                return scanned(number, displayed, scans.get());
+            }
             List<Glyph> glyphs = LineBuilder.withoutDoubles(content.glyphs());
             tagTables.add(number, glyphs);
             noteGap(number, displayed, content, drawing);
-            return layout(number, displayed, glyphs, drawing);
+            return layout(number, displayed, glyphs, drawing, found -> found);
         } catch (TooLargeException endless) {
             gaps.add(new Gap(OptionalInt.of(number), endless.obstacle()));
         } catch (IOException | RuntimeException broken) {
@@ -63,7 +74,15 @@ final class PageReader {
         return new PageLayout(number, displayed.width(), displayed.height(), List.of(), List.of(), Optional.empty());
     }
 
-    private PageLayout layout(int number, DisplayedPage page, List<Glyph> glyphs, Drawing drawing) {
+    /** A page of which every character and every ruling was recognised in a picture, so that no grid is sure. */
+    private PageLayout scanned(int number, DisplayedPage page, ScannedPages pictures) throws IOException {
+        Recognition seen = pictures.read(number);
+        gaps.add(gap(number, Obstacle.Kind.RECOGNISED, ""));
+        return layout(number, page, seen.glyphs(), seen.drawing(), Lattice::guessed);
+    }
+
+    private PageLayout layout(
+            int number, DisplayedPage page, List<Glyph> glyphs, Drawing drawing, UnaryOperator<Lattice> trust) {
         RuledTables.Found found = RuledTables.find(glyphs, drawing);
         List<Lattice> lattices =
                 aligned.complete(new PageSource(number, page.height(), glyphs), drawing, found.tables());
@@ -74,7 +93,7 @@ final class PageReader {
             List<Glyph> inside = rest.stream()
                     .filter(glyph -> Boxes.holds(lattice.box(), glyph))
                     .toList();
-            items.add(builder.build(lattice, inside));
+            items.add(builder.build(trust.apply(lattice), inside));
             rest.removeAll(new HashSet<>(inside));
         }
         List<Line> lines = LineBuilder.lines(number, rest);
@@ -113,16 +132,25 @@ final class PageReader {
     }
 
     private void noteGap(int number, DisplayedPage page, PageText.Content content, Drawing drawing) {
-        long characters =
-                content.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+        if (content.unmapped() > characters(content)) {
+            gaps.add(gap(number, Obstacle.Kind.NO_TEXT, "文字没有字符编码"));
+        } else if (isPictured(page, content, drawing)) {
+            gaps.add(gap(number, Obstacle.Kind.NO_TEXT, ""));
+        }
+    }
+
+    /** Whether pictures hold the text of the page, as in a scan. */
+    private static boolean isPictured(DisplayedPage page, PageText.Content content, Drawing drawing) {
         double pictured = drawing.images().stream()
                 .mapToDouble(image -> Boxes.area(image.box()))
                 .sum();
-        if (content.unmapped() > characters) {
-            gaps.add(gap(number, Obstacle.Kind.NO_TEXT, "文字没有字符编码"));
-        } else if (characters < FEWEST_CHARACTERS && pictured > SCANNED * page.width() * page.height()) {
-            gaps.add(gap(number, Obstacle.Kind.NO_TEXT, ""));
-        }
+        return characters(content) < FEWEST_CHARACTERS
+                && content.unmapped() <= characters(content)
+                && pictured > SCANNED * page.width() * page.height();
+    }
+
+    private static long characters(PageText.Content content) {
+        return content.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
     }
 
     private static Gap gap(int page, Obstacle.Kind kind, String detail) {

@@ -1,9 +1,12 @@
 package dev.gouji.extract.internal.pdf;
 
+import dev.gouji.extract.TextRecognizer;
 import dev.gouji.extract.internal.FormatReader;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
+import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.model.Block;
+import dev.gouji.model.Document.Gap;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Text;
 import java.io.IOException;
@@ -25,10 +28,16 @@ public final class PdfReader implements FormatReader {
             Pattern.compile("(?i)\\.(?:docx?|wps|pdf|xlsx?|pptx?)$|^Microsoft Word|^WPS");
 
     private final int mostPages;
+    private final Optional<TextRecognizer> recognizer;
 
-    /** A reader that refuses files with more pages. */
-    public PdfReader(int mostPages) {
+    /**
+     * A reader that refuses files with more pages.
+     *
+     * @param recognizer reads pages that are pictures
+     */
+    public PdfReader(int mostPages, Optional<TextRecognizer> recognizer) {
         this.mostPages = mostPages;
+        this.recognizer = recognizer;
     }
 
     /** Reads a file given as its bytes; pages that are broken or have no text become gaps. */
@@ -50,16 +59,21 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static ReadResult content(PDDocument document) throws IOException {
+    private ReadResult content(PDDocument document) throws IOException {
         TagTree tags = TagReader.read(document);
         TagTables tagTables = new TagTables(tags);
-        PageReader reader = new PageReader(tags, tagTables);
+        Optional<ScannedPages> scans = recognizer.map(software -> new ScannedPages(document, software));
+        PageReader reader = new PageReader(tags, tagTables, scans);
         List<PageLayout> pages = new ArrayList<>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             pages.add(reader.read(i + 1, document.getPage(i)));
         }
         List<Block> blocks = new Composition(tags, tagTables.tables(), Bookmarks.read(document)).compose(pages);
-        return new ReadResult(title(document), OptionalInt.of(pages.size()), blocks, reader.gaps());
+        PicturedTables.Recognised read = scans.map(pictures -> PicturedTables.recognise(blocks, pictures::table))
+                .orElseGet(() -> new PicturedTables.Recognised(blocks, List.of()));
+        List<Gap> gaps = new ArrayList<>(reader.gaps());
+        gaps.addAll(read.gaps());
+        return new ReadResult(title(document), OptionalInt.of(pages.size()), read.blocks(), gaps);
     }
 
     private static Text title(PDDocument document) {

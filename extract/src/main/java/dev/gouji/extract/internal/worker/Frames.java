@@ -8,8 +8,9 @@ import java.io.IOException;
 /** Byte arrays in a stream, each behind a mark and its length. */
 final class Frames {
 
-    /** Anything else in the stream was written by somebody who should not write there. */
     private static final int MARK = 0x514a4631;
+    /** Libraries in machine code print to the standard output, where nobody can stop them; this much is passed over. */
+    private static final int MOST_NOISE = 1 << 16;
 
     private Frames() {}
 
@@ -21,15 +22,19 @@ final class Frames {
     }
 
     /**
-     * The next frame.
+     * The next frame; what stands before its mark is passed over.
      *
      * @param most how long it may be
      * @throws FrameTooLargeException if it is longer
      * @throws EOFException if the stream ends
      */
     static byte[] read(DataInputStream stream, int most) throws IOException {
-        if (stream.readInt() != MARK) {
-            throw new IOException("no frame");
+        int window = stream.readInt();
+        for (int noise = 0; window != MARK; noise++) {
+            if (noise == MOST_NOISE) {
+                throw new IOException("no frame");
+            }
+            window = window << Byte.SIZE | stream.readUnsignedByte();
         }
         int length = stream.readInt();
         if (length < 0 || length > most) {

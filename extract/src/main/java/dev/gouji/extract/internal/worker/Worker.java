@@ -1,7 +1,8 @@
 package dev.gouji.extract.internal.worker;
 
 import dev.gouji.extract.DocumentExtractor;
-import dev.gouji.extract.Limits;
+import dev.gouji.extract.TextRecognizer;
+import dev.gouji.extract.internal.ocr.RapidRecognizer;
 import dev.gouji.model.Extraction;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ProxySelector;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -38,8 +40,9 @@ public final class Worker {
 
     /** Runs a worker whose limits are given as {@link WorkerCommand} writes them. */
     public static void main(String[] arguments) {
-        Limits limits = WorkerCommand.limits(arguments);
-        DocumentExtractor extractor = new DocumentExtractor(limits);
+        Optional<TextRecognizer> recognizer =
+                WorkerCommand.readsPictures(arguments) ? Optional.of(new RapidRecognizer()) : Optional.empty();
+        DocumentExtractor extractor = new DocumentExtractor(WorkerCommand.limits(arguments), recognizer);
         serve(request -> extractor.extract(request.path(), request.file()));
     }
 

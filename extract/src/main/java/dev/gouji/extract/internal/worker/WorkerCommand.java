@@ -23,6 +23,11 @@ final class WorkerCommand {
     /** The exit code of a Java virtual machine that was told to end when its memory is used up. */
     static final int OUT_OF_MEMORY = 3;
 
+    /** Behind the limits: pictures are to be read, too. */
+    private static final String RECOGNITION = "ocr";
+
+    private static final int LIMITS = 7;
+
     private WorkerCommand() {}
 
     /**
@@ -35,9 +40,12 @@ final class WorkerCommand {
     static List<String> of(Class<?> main, Isolation isolation, Limits limits, Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(options(isolation, folder));
         arguments.add("-cp");
-        arguments.add(classPath(main.getClassLoader()));
+        arguments.add(classPath(main.getClassLoader(), isolation.recognition()));
         arguments.add(main.getName());
         arguments.addAll(arguments(limits));
+        if (!isolation.recognition().isEmpty()) {
+            arguments.add(RECOGNITION);
+        }
         Path file = folder.resolve("arguments");
         Files.write(file, arguments.stream().map(WorkerCommand::quoted).toList(), Scratch.NATIVE);
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + file);
@@ -75,7 +83,10 @@ final class WorkerCommand {
 
     /** The limits that are given to the worker as its arguments. */
     static Limits limits(String[] arguments) {
-        long[] numbers = Arrays.stream(arguments).mapToLong(Long::parseLong).toArray();
+        long[] numbers = Arrays.stream(arguments)
+                .limit(LIMITS)
+                .mapToLong(Long::parseLong)
+                .toArray();
         return new Limits(
                 numbers[0],
                 numbers[1],
@@ -86,6 +97,11 @@ final class WorkerCommand {
                 Math.toIntExact(numbers[6]));
     }
 
+    /** Whether the worker is to read pictures. */
+    static boolean readsPictures(String[] arguments) {
+        return arguments.length > LIMITS && arguments[LIMITS].equals(RECOGNITION);
+    }
+
     static String quoted(String argument) {
         return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
@@ -94,14 +110,15 @@ final class WorkerCommand {
      * Maven loads a plugin from a list of files of its own, but has all plugins share its own logger; elsewhere the class
      * path is that of the process.
      */
-    private static String classPath(ClassLoader loader) {
+    private static String classPath(ClassLoader loader, List<Path> more) {
         URL logger = Logger.class.getProtectionDomain().getCodeSource().getLocation();
-        return loader instanceof URLClassLoader files
+        Stream<String> own = loader instanceof URLClassLoader files
                 ? Stream.concat(Arrays.stream(files.getURLs()), Stream.of(logger))
                         .map(WorkerCommand::file)
-                        .distinct()
-                        .collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
+                : Stream.of(System.getProperty("java.class.path"));
+        return Stream.concat(own, more.stream().map(Path::toString))
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String file(URL url) {

@@ -11,6 +11,7 @@ import dev.gouji.model.Paragraph;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
 
-    private final PdfReader reader = new PdfReader(3);
+    private final PdfReader reader = new PdfReader(3, Optional.empty());
 
     @Test
     void aFileLockedWithAPasswordIsToldFromABrokenOne() throws Exception {

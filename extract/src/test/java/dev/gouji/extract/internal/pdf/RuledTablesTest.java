@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.gouji.model.Cell;
 import dev.gouji.model.Table;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 
@@ -149,8 +150,8 @@ class RuledTablesTest {
             sheet.document().getPage(0).getCOSObject().setInt(COSName.ROTATE, 360);
 
             assertEquals(
-                    new PdfReader(1).read(upright).blocks(),
-                    new PdfReader(1).read(sheet.bytes()).blocks());
+                    new PdfReader(1, Optional.empty()).read(upright).blocks(),
+                    new PdfReader(1, Optional.empty()).read(sheet.bytes()).blocks());
         }
     }
 

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -97,7 +98,7 @@ final class Sheet implements AutoCloseable {
     }
 
     List<Block> blocks() throws IOException {
-        return new PdfReader(100).read(bytes()).blocks();
+        return new PdfReader(100, Optional.empty()).read(bytes()).blocks();
     }
 
     List<Table> tables() throws IOException {

@@ -152,7 +152,9 @@ public final class Inspection {
 
     /** What could not be read of the document, as one obstacle; empty if everything was. */
     public Optional<Obstacle> gap() {
-        return gap(document().gaps());
+        return gap(document().gaps().stream()
+                .filter(gap -> gap.obstacle().kind() != Obstacle.Kind.RECOGNISED)
+                .toList());
     }
 
     /** What could not be read of the first pages; pictures count, as a signed page is often one. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.extract.internal.ocr;
+
+import org.jspecify.annotations.NullMarked;
