@@ -14,6 +14,7 @@ import dev.gouji.facts.internal.rows.ListedRows;
 import dev.gouji.facts.internal.rows.StepSums;
 import dev.gouji.facts.internal.rows.TableRows;
 import dev.gouji.facts.internal.rows.YearRows;
+import dev.gouji.facts.internal.slip.Slips;
 import dev.gouji.facts.internal.table.TableClaims;
 import dev.gouji.facts.internal.target.NestedTargets;
 import dev.gouji.facts.internal.target.Targets;
@@ -60,11 +61,13 @@ public final class FactFinder {
         claims.addAll(new Targets(document, indicators).find(mentions));
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
+        List<Claim> failed = claims.stream().filter(FactFinder::isFailedGuess).toList();
         claims.removeIf(FactFinder::isFailedGuess);
+        claims.addAll(new Slips(claims).among(failed));
         return new Facts(document, numbers.seen(), mentions, indicators, claims);
     }
 
-    /** One of several readings that does not hold is nothing the document says. */
+    /** One of several readings that does not hold is nothing the document says, unless a slip explains it. */
     private static boolean isFailedGuess(Claim claim) {
         return claim.confidence() == Confidence.POSSIBLE && claim.fit() != Fit.HOLDS;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +84,13 @@ public record Claim(Kind kind, Formula stated, Relation relation, List<Reading> 
     /** How the best reading fits. */
     public Fit fit() {
         return fit(best());
+    }
+
+    /** The claim as one reading makes it, with another figure in the place of one. */
+    public Claim with(Reading reading, Mention figure, Mention other) {
+        UnaryOperator<Mention> exchange = mention -> mention.equals(figure) ? other : mention;
+        Reading changed = new Reading(reading.formula().map(exchange), reading.because());
+        return new Claim(kind, stated.map(exchange), relation, List.of(changed), confidence);
     }
 
     /** All figures of the claim: those stated, then those of the best reading. */

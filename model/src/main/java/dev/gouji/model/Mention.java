@@ -1,5 +1,7 @@
 package dev.gouji.model;
 
+import java.math.BigDecimal;
+
 /**
  * A quantity at its place in a document.
  *
@@ -29,6 +31,11 @@ public record Mention(Quantity quantity, Place place, String thing, Context cont
     /** Whether the number is printed as it is, neither bounded nor blurred nor a range. */
     public boolean isFirm() {
         return quantity.qualifier() == Qualifier.NONE && quantity.upper().isEmpty();
+    }
+
+    /** The same figure with another number, as if that had been printed. */
+    public Mention with(BigDecimal number) {
+        return new Mention(quantity.with(number), place, thing, context);
     }
 
     /** The same figure without the word that bounds or blurs it: where targets are compared as they are printed. */

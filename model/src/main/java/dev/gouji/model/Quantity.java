@@ -31,6 +31,11 @@ public record Quantity(
         return new Quantity(printed, number, upper, scale, unit, Qualifier.NONE);
     }
 
+    /** The same quantity with another number, as if that had been printed. */
+    public Quantity with(BigDecimal other) {
+        return new Quantity(printed, other, upper, scale, unit, qualifier);
+    }
+
     /** What one unit in the last printed place is worth, in base units: 100 元 for 1.96万元. */
     public Rational lastPlace() {
         return power(-number.scale()).times(scale).times(unit.factor());

@@ -21,12 +21,14 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator is zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = denominator.equals(BigInteger.ONE) ? BigInteger.ONE : numerator.gcd(denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Rational of(long value) {
@@ -44,6 +46,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

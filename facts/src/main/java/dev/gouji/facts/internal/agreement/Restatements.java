@@ -24,8 +24,11 @@ public final class Restatements {
     private static final int KEY = 12;
     private static final int SAME_BEFORE = 18;
     private static final int SAME_BEHIND = 4;
+    /** Where so much is the same before the number, one character behind it is enough. */
+    private static final int LONG_BEFORE = 24;
     /** A sentence that stands in more places than this is a formula. */
     private static final int MOST = 6;
+    private static final String MARKS = ",;。:、";
     /** Where sentences part over one of these, they may be about different times, groups or turns. */
     private static final Pattern OTHER_MATTER = Pattern.compile("[年届月日期批次级组类号第上下前后男女一二三四五六七八九十]");
 
@@ -76,16 +79,30 @@ public final class Restatements {
         String b = text(other);
         int i = mention.place().from();
         int j = other.place().from();
-        while (i > 0 && j > 0 && a.charAt(i - 1) == b.charAt(j - 1)) {
+        while (i > 0 && j > 0 && isSame(a.charAt(i - 1), b.charAt(j - 1))) {
             i--;
             j--;
         }
         String behind = a.substring(mention.place().to());
-        return mention.place().from() - i >= SAME_BEFORE
-                && behind.regionMatches(0, b, other.place().to(), SAME_BEHIND)
+        int before = mention.place().from() - i;
+        return before >= SAME_BEFORE
+                && isSameBehind(behind, b.substring(other.place().to()), before >= LONG_BEFORE ? 1 : SAME_BEHIND)
                 && !isOtherMatter(a, i - 1)
                 && !isOtherMatter(b, j - 1)
                 && !isOtherMatter(a, i);
+    }
+
+    private static boolean isSameBehind(String a, String b, int least) {
+        int at = 0;
+        while (at < least && at < a.length() && at < b.length() && isSame(a.charAt(at), b.charAt(at))) {
+            at++;
+        }
+        return at == least || (a.length() == at && b.length() == at);
+    }
+
+    /** One mark is as good as another. */
+    private static boolean isSame(char a, char b) {
+        return a == b || (MARKS.indexOf(a) >= 0 && MARKS.indexOf(b) >= 0);
     }
 
     private static boolean isOtherMatter(String text, int at) {

@@ -20,11 +20,14 @@ public final class SameFacts {
 
     /** Words in front of a name that leave it the same measure. */
     private static final Pattern NEUTRAL =
-            Pattern.compile("^(?:学校|我校|本校|全校|全院|我院|目前|现有|现|共有|共|其中|累计|本年度|本学年|当年|总体)+|的");
+            Pattern.compile("^(?:学校|我校|本校|全校|全院|我院|目前|现有|现|共有|共|其中|累计|本年度|本学年|当年|总体|获得?|:)+|的");
 
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_OF_FEW = 5;
-    private static final int LONG_NAME = 5;
+    private static final int LONG_NAME = 4;
+    /** Words behind a name that leave it the same measure. */
+    private static final Pattern ENDING = Pattern.compile("(?:总?人数|总数|总量|数量|总额|数)$");
+
     private static final int AGREEING = 2;
 
     private record Name(String thing, String unit, String scope) {}
@@ -43,7 +46,7 @@ public final class SameFacts {
     }
 
     private static Optional<Name> name(Mention mention) {
-        String thing = NEUTRAL.matcher(mention.thing()).replaceAll("");
+        String thing = ENDING.matcher(NEUTRAL.matcher(mention.thing()).replaceAll("")).replaceFirst("");
         return mention.isFirm() && thing.length() >= (Agreement.isFew(mention) ? SHORTEST_OF_FEW : SHORTEST_NAME)
                 ? Optional.of(
                         new Name(thing, measure(mention), mention.context().scope()))
@@ -97,7 +100,7 @@ public final class SameFacts {
                 ? slip.isLikely()
                 : slip.isSure()
                         && isToldInText(place, others.get(0))
-                        && place.thing().length() >= LONG_NAME;
+                        && (place.thing().length() >= LONG_NAME || slip.isOfLongNumber());
     }
 
     /** Columns and rows of two tables may bear one name for two things. */

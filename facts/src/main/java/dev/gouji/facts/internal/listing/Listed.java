@@ -1,6 +1,8 @@
 package dev.gouji.facts.internal.listing;
 
 import dev.gouji.model.Confidence;
+import dev.gouji.model.DigitSlip;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,6 +13,8 @@ import java.util.List;
  * @param because where they are named, one Chinese phrase for the reader
  */
 record Listed(List<Integer> counts, Confidence confidence, String because) {
+
+    private static final List<DigitSlip> SLIPS = List.of(DigitSlip.DOUBLED, DigitSlip.DROPPED);
 
     Listed {
         counts = List.copyOf(counts);
@@ -26,10 +30,15 @@ record Listed(List<Integer> counts, Confidence confidence, String because) {
 
     /**
      * Whether the number is only a little off, as a slip leaves it. A number that is far from what is named most likely counts
-     * something else: 甲、乙2市9所学校.
+     * something else: 甲、乙2市9所学校. A digit too many or too few is a slip however far it leads: 4 and 44.
      */
     boolean isNear(int value) {
         int reach = Math.max(1, value / 4);
-        return counts.stream().anyMatch(count -> Math.abs(count - value) <= reach);
+        return counts.stream().anyMatch(count -> Math.abs(count - value) <= reach || isDigitOff(count, value));
+    }
+
+    private static boolean isDigitOff(int count, int value) {
+        BigDecimal written = BigDecimal.valueOf(value);
+        return SLIPS.stream().anyMatch(slip -> slip.meant(written).contains(BigDecimal.valueOf(count)));
     }
 }

@@ -126,6 +126,18 @@ public final class Bases {
         return chance.compareTo(share.quantity().value()) < 0;
     }
 
+    /** Whether words behind 占 name no whole: 全部, 总数. */
+    public static boolean isFiller(String phrase) {
+        return phrase.replaceAll(FILLERS, "").isEmpty();
+    }
+
+    /** Whether the part may be counted among the amount, however large the two are. */
+    public static boolean isOfOneKind(Mention part, Mention amount) {
+        return amount.isFirm()
+                && amount.quantity().value().signum() > 0
+                && amount.quantity().unit().isComparableTo(part.quantity().unit());
+    }
+
     /** How often the document states the value of the amount. */
     public long timesStated(Mention amount) {
         return byValue.getOrDefault(amount.quantity().value(), List.of()).stream()
@@ -136,10 +148,8 @@ public final class Bases {
 
     private static boolean canBeWhole(Mention part, Mention amount) {
         return !amount.place().equals(part.place())
-                && amount.isFirm()
-                && amount.quantity().unit().isComparableTo(part.quantity().unit())
-                && amount.quantity().value().compareTo(part.quantity().value()) >= 0
-                && amount.quantity().value().signum() > 0;
+                && isOfOneKind(part, amount)
+                && amount.quantity().value().compareTo(part.quantity().value()) >= 0;
     }
 
     private static boolean sameValue(Mention a, Mention b) {

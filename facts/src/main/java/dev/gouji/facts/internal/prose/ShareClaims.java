@@ -47,6 +47,8 @@ final class ShareClaims {
     private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
             + "|占(?<whole>[^,。;、()]{0,18}?)的?(?:比例|比重|比)?分别(?:为|是|达到?)|(?:比例|比重)分别(?:为|是|达到?))"
             + "(?<shares>" + SHARE + "(?:[,、和及]+" + SHARE + ")+)");
+    private static final Pattern AMONG =
+            Pattern.compile("(?<whole>" + AMOUNT + ")[^,。;:()其\\uE000-\\uF1FF]{1,10}中,(?![^。]*其中)");
     /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
     private static final int SHOWN_BY = 2;
 
@@ -138,8 +140,17 @@ final class ShareClaims {
         if (!named.isEmpty()) {
             return new SharePair(at, part, share, base, named, sureness(near));
         }
+        Optional<Mention> group = base.isEmpty() || Bases.isFiller(base) ? group(at, part) : Optional.empty();
+        if (group.isPresent()) {
+            List<Mention> wholes = new ArrayList<>(List.of(group.get()));
+            wholes.addAll(Bases.candidates(part, before));
+            return new SharePair(at, part, share, base, wholes, Confidence.LIKELY);
+        }
         Confidence sure = isOfTheAmountBefore(at, part, rate) ? Confidence.CERTAIN : Confidence.POSSIBLE;
-        return new SharePair(at, part, share, base, Bases.candidates(part, before), sure);
+        List<Mention> wholes = Bases.candidates(part, before);
+        return wholes.isEmpty()
+                ? new SharePair(at, part, share, base, smaller(part, before), Confidence.POSSIBLE)
+                : new SharePair(at, part, share, base, wholes, sure);
     }
 
     /** Sure of the one amount in the passage that bears the name; of one elsewhere it is only likely. */
@@ -151,9 +162,26 @@ final class ShareClaims {
         };
     }
 
+    /** The last amounts that would be wholes if they were not too small: one of the numbers may be wrong. */
+    private static List<Mention> smaller(Mention part, List<Mention> before) {
+        return before.stream()
+                .filter(amount -> Bases.isOfOneKind(part, amount))
+                .limit(SHOWN_BY)
+                .toList();
+    }
+
+    /** The amount that the sentence says the part is among: 25个专业中，面向第二产业的6个. */
+    private Optional<Mention> group(int at, Mention part) {
+        Matcher among = AMONG.matcher(passage.text()).region(passage.sentenceStart(at), at);
+        return among.find()
+                ? Optional.of(passage.figure(among.group("whole"))).filter(whole -> Bases.isOfOneKind(part, whole))
+                : Optional.empty();
+    }
+
     /** Whether the sentence reads whole, part, rate and the rate is named after the part: 就业率 after 已就业. */
     private boolean isOfTheAmountBefore(int at, Mention part, String rate) {
-        List<Mention> before = passage.amounts(passage.sentenceStart(at), at);
+        List<Mention> inSentence = passage.amounts(passage.sentenceStart(at), at);
+        List<Mention> before = inSentence.isEmpty() ? Bases.candidates(part, passage.amounts(0, at)) : inSentence;
         String stem = rate.replaceAll("(?:率|比例|比重)$", "");
         return before.size() == 1
                 && Bases.candidates(part, before).size() == 1

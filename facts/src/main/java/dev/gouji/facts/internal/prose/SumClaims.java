@@ -92,12 +92,19 @@ final class SumClaims {
         }
         String words = passage.text().substring(from, to);
         if (!mark.equals(",") && !mark.equals(":") && !passage.isChange(total)) {
-            List<Mention> earlier = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
+            List<Mention> earlier = passage.levels(itemStart(matcher), matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
         boolean oneOfSeveral = "。;".indexOf(mark.charAt(0)) >= 0 && isOneOfSeveral(total, matcher.start());
         Confidence sure = oneOfSeveral ? Confidence.POSSIBLE : sureness(mark, words, total, parts);
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sure);
+    }
+
+    /** Where what ,其中 may refer to begins: behind the last semicolon, if the total is an item of a list. */
+    private int itemStart(Matcher matcher) {
+        int sentence = passage.sentenceStart(matcher.start());
+        int semicolon = passage.text().lastIndexOf(';', matcher.start());
+        return matcher.group("mark").startsWith(",") ? Math.max(sentence, semicolon + 1) : sentence;
     }
 
     /** Whether the sentence tells of other amounts, too, that the next one may be about. */

@@ -58,7 +58,7 @@ final class CommonDivisor {
                 .filter(l -> l.allow(divisor))
                 .sorted(Comparator.comparing(Limits::sharpness))
                 .toList();
-        if (agreeing.size() < FEWEST || agreeing.size() * 3 < all.size() * 2) {
+        if (agreeing.size() < FEWEST || agreeing.size() * 2 <= all.size()) {
             return Optional.empty();
         }
         List<Line> lines = new ArrayList<>();
@@ -72,7 +72,7 @@ final class CommonDivisor {
                 + Titles.plain(grid.headerTitle(amount)) + " ÷ 同一基数，" + all.size() + " " + grid.rowWord() + "中有 "
                 + agreeing.size() + " " + grid.rowWord() + "如此";
         Trial trial = new Trial(kind, because, lines);
-        return Optional.of(trial.claims(Ground.SUGGESTED));
+        return Optional.of(trial.claims(Ground.HIDDEN));
     }
 
     /** Whether another row that does not agree either has the same divisor: reports divide by two kinds of enrolment. */

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 final class ListCounts {
 
     private static final int FEWEST = 3;
+    /** Where so many rows obey, one of three may be wrong; of fewer, one of five. */
+    private static final int MANY = 6;
 
     private final Grid grid;
 
@@ -63,7 +65,7 @@ final class ListCounts {
                 .map(claim -> claim.stated().value())
                 .distinct()
                 .count();
-        boolean most = kept >= FEWEST && different > 1 && (claims.size() - kept) * 5 <= claims.size();
+        boolean most = kept >= FEWEST && different > 1 && (claims.size() - kept) * (kept >= MANY ? 3 : 5) <= claims.size();
         if (!most) {
             return List.of();
         }

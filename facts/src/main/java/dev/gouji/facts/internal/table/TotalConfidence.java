@@ -15,6 +15,8 @@ final class TotalConfidence {
     /** Columns that a total column must add up at least to be called wrong for one row. */
     private static final int FEWEST = 3;
 
+    private static final int MANY = 6;
+
     private final Grid grid;
     private final Rows rows;
     private final Sums sums;
@@ -58,7 +60,19 @@ final class TotalConfidence {
         if (broken == 1 || broken * 4 <= kept) {
             return most;
         }
-        return broken <= kept ? Confidence.LIKELY : Confidence.POSSIBLE;
+        return broken <= kept || isLongSum(entry) ? Confidence.LIKELY : Confidence.POSSIBLE;
+    }
+
+    /** Whether one column shows that the row adds up so many others, and this one is about their sum, as no average is. */
+    private boolean isLongSum(TotalClaim entry) {
+        Rational stated = entry.claim().stated().value();
+        Rational sum = entry.claim().readings().get(0).formula().value();
+        boolean near = sum.times(Rational.of(2)).compareTo(stated) >= 0
+                && sum.compareTo(stated.times(Rational.of(2))) <= 0;
+        return near
+                && entry.total().word().isSure()
+                && entry.addends() >= MANY
+                && count(e -> e.isOf(entry.total()) && e.isTelling() && e.addends() >= MANY) > 0;
     }
 
     /** Whether printed shares show that just these figures make one whole. */

@@ -23,6 +23,8 @@ final class Trial {
         NAMED,
         /** Titles or places suggest it. */
         SUGGESTED,
+        /** A number that is not printed, on which the lines that keep it agree. */
+        HIDDEN,
         /** Nothing but the figures. */
         FIGURES
     }
@@ -117,6 +119,7 @@ final class Trial {
             }
             case SUGGESTED ->
                 kept >= 2 && broken * 3 <= size() && evidence >= SURE ? Confidence.LIKELY : Confidence.POSSIBLE;
+            case HIDDEN -> kept > broken && evidence >= FOUND ? Confidence.LIKELY : confidence(Ground.SUGGESTED);
             case FIGURES ->
                 size() >= 4 && broken <= 2 && broken * 5 <= size() && evidence >= FOUND
                         ? Confidence.LIKELY
