@@ -56,6 +56,22 @@ public final class Repeats {
                     && mention.thing().equals(other.mention.thing());
         }
 
+        String ending() {
+            return name.substring(Math.max(0, name.length() - SHARED_END));
+        }
+
+        /** Whether both should be one number and are not; columns and rows of two tables may bear one name for two things. */
+        boolean mayDiffer(Told other) {
+            boolean inText = mention.place().cell().isEmpty()
+                    || other.mention.place().cell().isEmpty();
+            return inText
+                    && isElsewhere(other)
+                    && isNamedLike(other)
+                    && mention.context().mayEqual(other.mention.context())
+                    && mention.quantity().unit().isComparableTo(other.mention.quantity().unit())
+                    && !mention.mayEqual(other.mention);
+        }
+
         boolean isNamedLike(Told other) {
             return Agreement.isFew(mention)
                     ? name.length() > SHORTEST_NAME && name.equals(other.name)
@@ -67,6 +83,7 @@ public final class Repeats {
     private static final int MOST = 12;
 
     private static final int SHORTEST_NAME = 3;
+    private static final int SHARED_END = 4;
 
     /** The ticks among the mentions, which are in reading order. */
     public List<Claim> find(List<Mention> mentions) {
@@ -87,7 +104,23 @@ public final class Repeats {
                 blurred(same, claims);
             }
         });
+        differing(byName.values().stream().flatMap(List::stream).toList(), claims);
         return claims;
+    }
+
+    /** Figures of like names with different numbers: one of the two may be a slip of the other. */
+    private static void differing(List<Told> all, List<Claim> claims) {
+        Map<String, List<Told>> byEnding = new LinkedHashMap<>();
+        all.stream()
+                .filter(told -> told.mention().isFirm() && told.name().length() >= 2)
+                .forEach(told -> byEnding
+                        .computeIfAbsent(told.ending(), ending -> new ArrayList<>())
+                        .add(told));
+        byEnding.values().stream()
+                .filter(same -> same.size() > 1 && same.size() <= MOST)
+                .forEach(same -> same.forEach(told -> same.subList(0, same.indexOf(told)).stream()
+                        .filter(told::mayDiffer)
+                        .forEach(earlier -> claims.add(claim(told, earlier)))));
     }
 
     private static void toldAgain(List<Told> same, List<Claim> claims) {

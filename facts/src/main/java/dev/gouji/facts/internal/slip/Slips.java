@@ -30,9 +30,12 @@ public final class Slips {
     /** One accident in so many guesses is borne. */
     private static final Rational BORNE = Rational.of(1, 400);
 
+    private static final Rational TENTH = Rational.of(1, 10);
+    private static final Rational CLOSE = Rational.of(10);
     private static final int MOST_READINGS = 4;
     private static final List<List<DigitSlip>> BY_LIKELIHOOD = List.of(
             List.of(DigitSlip.EXCHANGED, DigitSlip.DOUBLED),
+            List.of(DigitSlip.SHIFTED),
             List.of(DigitSlip.EXCHANGED, DigitSlip.DOUBLED, DigitSlip.DROPPED),
             List.of(DigitSlip.EXCHANGED, DigitSlip.DOUBLED, DigitSlip.DROPPED, DigitSlip.WRONG));
 
@@ -111,17 +114,32 @@ public final class Slips {
     /** The chance that some slip of some figure explains all the guesses by accident. */
     private Rational chance(List<Guess> guesses, List<DigitSlip> slips) {
         Rational chance = Rational.ONE;
+        boolean told = false;
         for (Guess guess : guesses) {
-            int tries = changes(guess, slips).size() * guess.claim().readings().size();
-            chance = chance.times(Rational.of(tries)).times(reach(guess));
+            boolean again = guess.claim().kind() == Kind.AGREEMENT;
+            if (!(again && told)) {
+                Rational tries = tries(guess, slips).times(Rational.of(guess.claim().readings().size()));
+                chance = chance.times(tries).times(reach(guess));
+            }
+            told |= again;
         }
         return chance;
+    }
+
+    /** How many numbers are tried; those with a digit more are ten times as far apart. */
+    private Rational tries(Guess guess, List<DigitSlip> slips) {
+        Rational tries = Rational.ZERO;
+        for (DigitSlip slip : slips) {
+            Rational weight = slip == DigitSlip.DROPPED ? TENTH : Rational.ONE;
+            tries = tries.plus(Rational.of(changes(guess, List.of(slip)).size()).times(weight));
+        }
+        return tries;
     }
 
     /** How much of the numbers of its size the stated figure allows for, with the reach of the calculation. */
     private static Rational reach(Guess guess) {
         Interval stated = guess.claim().stated().interval();
-        Rational size = guess.claim().stated().value().abs();
+        Rational size = size(guess);
         Rational width = width(stated).plus(width(guess.reading().formula().interval()));
         Rational least = guess.claim().stated().figures().stream()
                 .map(figure -> figure.quantity().lastPlace())
@@ -129,6 +147,14 @@ public final class Slips {
                 .orElse(Rational.ZERO);
         Rational reach = width.compareTo(least) > 0 ? width : least;
         return size.signum() == 0 ? Rational.ONE : reach.dividedBy(size);
+    }
+
+    /** Figures of one thing at two times lie close together, so that there are few numbers between them to hit. */
+    private static Rational size(Guess guess) {
+        Rational stated = guess.claim().stated().value();
+        Rational apart = stated.minus(guess.reading().formula().value()).abs().times(CLOSE);
+        boolean near = guess.claim().kind() == Kind.AGREEMENT && apart.compareTo(stated.abs()) < 0;
+        return near ? apart : stated.abs();
     }
 
     private static Rational width(Interval interval) {
