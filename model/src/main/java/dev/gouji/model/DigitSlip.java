@@ -11,10 +11,8 @@ public enum DigitSlip {
         @Override
         void undo(String digits, int at, Set<String> meant) {
             if (at + 1 < digits.length() && isDigit(digits, at) && isDigit(digits, at + 1)) {
-                meant.add(digits.substring(0, at)
-                        + digits.charAt(at + 1)
-                        + digits.charAt(at)
-                        + digits.substring(at + 2));
+                meant.add(
+                        digits.substring(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.substring(at + 2));
             }
         }
     },

@@ -147,10 +147,8 @@ class MisprintsTest {
                         && mention.place().cell().equals(right.place().cell())
                         && mention.place().from() == right.place().from())
                 .findFirst();
-        List<Claim> broken =
-                printed.map(figure -> broken(sound, right, figure)).orElse(List.of());
-        Optional<Claim> surest =
-                broken.stream().min((a, b) -> a.confidence().compareTo(b.confidence()));
+        List<Claim> broken = printed.map(figure -> broken(sound, right, figure)).orElse(List.of());
+        Optional<Claim> surest = broken.stream().min((a, b) -> a.confidence().compareTo(b.confidence()));
         if (surest.isEmpty()) {
             tally.hidden();
             return;

@@ -68,7 +68,9 @@ public final class Repeats {
                     && isElsewhere(other)
                     && isNamedLike(other)
                     && mention.context().mayEqual(other.mention.context())
-                    && mention.quantity().unit().isComparableTo(other.mention.quantity().unit())
+                    && mention.quantity()
+                            .unit()
+                            .isComparableTo(other.mention.quantity().unit())
                     && !mention.mayEqual(other.mention);
         }
 
@@ -113,8 +115,7 @@ public final class Repeats {
         Map<String, List<Told>> byEnding = new LinkedHashMap<>();
         all.stream()
                 .filter(told -> told.mention().isFirm() && told.name().length() >= 2)
-                .forEach(told -> byEnding
-                        .computeIfAbsent(told.ending(), ending -> new ArrayList<>())
+                .forEach(told -> byEnding.computeIfAbsent(told.ending(), ending -> new ArrayList<>())
                         .add(told));
         byEnding.values().stream()
                 .filter(same -> same.size() > 1 && same.size() <= MOST)

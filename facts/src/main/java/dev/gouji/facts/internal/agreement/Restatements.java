@@ -28,6 +28,7 @@ public final class Restatements {
     private static final int LONG_BEFORE = 24;
     /** A sentence that stands in more places than this is a formula. */
     private static final int MOST = 6;
+
     private static final String MARKS = ",;。:、";
     /** Where sentences part over one of these, they may be about different times, groups or turns. */
     private static final Pattern OTHER_MATTER = Pattern.compile("[年届月日期批次级组类号第上下前后男女一二三四五六七八九十]");

@@ -24,7 +24,7 @@ public final class SameFacts {
 
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_OF_FEW = 5;
-    private static final int LONG_NAME = 4;
+    private static final int LONG_NAME = 5;
     /** Words behind a name that leave it the same measure. */
     private static final Pattern ENDING = Pattern.compile("(?:总?人数|总数|总量|数量|总额|数)$");
 
@@ -46,7 +46,8 @@ public final class SameFacts {
     }
 
     private static Optional<Name> name(Mention mention) {
-        String thing = ENDING.matcher(NEUTRAL.matcher(mention.thing()).replaceAll("")).replaceFirst("");
+        String thing =
+                ENDING.matcher(NEUTRAL.matcher(mention.thing()).replaceAll("")).replaceFirst("");
         return mention.isFirm() && thing.length() >= (Agreement.isFew(mention) ? SHORTEST_OF_FEW : SHORTEST_NAME)
                 ? Optional.of(
                         new Name(thing, measure(mention), mention.context().scope()))
@@ -100,7 +101,7 @@ public final class SameFacts {
                 ? slip.isLikely()
                 : slip.isSure()
                         && isToldInText(place, others.get(0))
-                        && (place.thing().length() >= LONG_NAME || slip.isOfLongNumber());
+                        && place.thing().length() >= LONG_NAME;
     }
 
     /** Columns and rows of two tables may bear one name for two things. */

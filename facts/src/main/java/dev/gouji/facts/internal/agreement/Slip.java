@@ -7,7 +7,6 @@ final class Slip {
 
     private static final int FEWEST_DIGITS = 3;
     private static final int SURE_DIGITS = 4;
-    private static final int SURE_IF_MOVED = 3;
     private static final int RIGHT_BEHIND = 2;
 
     private final String written;
@@ -27,25 +26,18 @@ final class Slip {
      * before others that are right. The last digits of numbers that are really two differ easily.
      */
     boolean isSure() {
-        int fewest = Math.min(digits(meant), digits(written));
-        boolean moved = isExchanged() || (isOneOff() && written.length() != meant.length());
-        return moved
-                ? fewest >= SURE_IF_MOVED
-                : digits(meant) >= SURE_DIGITS && fewest >= SURE_DIGITS - 1 && isOneOff() && isRightBehind();
-    }
-
-    /** Whether the number has so many digits that another of the same name hardly looks like it by accident. */
-    boolean isOfLongNumber() {
-        return Math.min(digits(meant), digits(written)) >= SURE_DIGITS;
+        return digits(meant) >= SURE_DIGITS
+                && digits(written) >= SURE_DIGITS - 1
+                && (isExchanged() || (isOneOff() && (written.length() != meant.length() || isRightBehind())));
     }
 
     private boolean isRightBehind() {
-        return written.substring(firstDifference() + 1).replace(".", "").length() >= RIGHT_BEHIND;
+        return digits(written.substring(firstDifference() + 1)) >= RIGHT_BEHIND;
     }
 
-    /** How many digits tell something: zeros at the ends do not. */
+    /** How many digits other than 0. */
     private static int digits(String number) {
-        return number.replace(".", "").replaceAll("^0+|0+$", "").length();
+        return (int) number.chars().filter(c -> c >= '1' && c <= '9').count();
     }
 
     private boolean isExchanged() {

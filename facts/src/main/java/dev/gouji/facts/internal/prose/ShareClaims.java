@@ -178,7 +178,10 @@ final class ShareClaims {
                 : Optional.empty();
     }
 
-    /** Whether the sentence reads whole, part, rate and the rate is named after the part: 就业率 after 已就业. */
+    /**
+     * Whether the sentence reads whole, part, rate, and the rate is named after the part: 就业率 after 已就业. The amount before
+     * must be such as the rate is of: 升学率 is of all graduates, also where only those in work stand before it.
+     */
     private boolean isOfTheAmountBefore(int at, Mention part, String rate) {
         List<Mention> inSentence = passage.amounts(passage.sentenceStart(at), at);
         List<Mention> before = inSentence.isEmpty() ? Bases.candidates(part, passage.amounts(0, at)) : inSentence;
@@ -186,7 +189,8 @@ final class ShareClaims {
         return before.size() == 1
                 && Bases.candidates(part, before).size() == 1
                 && stem.length() >= 2
-                && part.thing().contains(stem.substring(stem.length() - 2));
+                && part.thing().contains(stem.substring(stem.length() - 2))
+                && Rates.isOf(stem, before.get(0).thing());
     }
 
     private Optional<Claim> settle(SharePair pair) {

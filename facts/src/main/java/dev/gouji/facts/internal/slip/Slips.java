@@ -101,8 +101,9 @@ public final class Slips {
         guess.figures().stream()
                 .filter(Mention::isFirm)
                 .filter(figure -> !tied.contains(figure))
-                .forEach(figure -> slips.forEach(slip -> slip.meant(figure.quantity().number())
-                        .forEach(meant -> changes.add(new Change(figure, meant)))));
+                .forEach(figure ->
+                        slips.forEach(slip -> slip.meant(figure.quantity().number())
+                                .forEach(meant -> changes.add(new Change(figure, meant)))));
         return changes;
     }
 
@@ -118,7 +119,8 @@ public final class Slips {
         for (Guess guess : guesses) {
             boolean again = guess.claim().kind() == Kind.AGREEMENT;
             if (!(again && told)) {
-                Rational tries = tries(guess, slips).times(Rational.of(guess.claim().readings().size()));
+                Rational tries = tries(guess, slips)
+                        .times(Rational.of(guess.claim().readings().size()));
                 chance = chance.times(tries).times(reach(guess));
             }
             told |= again;
@@ -165,7 +167,6 @@ public final class Slips {
 
     private static Claim likely(Guess guess) {
         Claim claim = guess.claim();
-        return new Claim(
-                claim.kind(), claim.stated(), claim.relation(), List.of(guess.reading()), Confidence.LIKELY);
+        return new Claim(claim.kind(), claim.stated(), claim.relation(), List.of(guess.reading()), Confidence.LIKELY);
     }
 }

@@ -65,7 +65,8 @@ final class ListCounts {
                 .map(claim -> claim.stated().value())
                 .distinct()
                 .count();
-        boolean most = kept >= FEWEST && different > 1 && (claims.size() - kept) * (kept >= MANY ? 3 : 5) <= claims.size();
+        boolean most =
+                kept >= FEWEST && different > 1 && (claims.size() - kept) * (kept >= MANY ? 3 : 5) <= claims.size();
         if (!most) {
             return List.of();
         }

@@ -67,8 +67,8 @@ final class TotalConfidence {
     private boolean isLongSum(TotalClaim entry) {
         Rational stated = entry.claim().stated().value();
         Rational sum = entry.claim().readings().get(0).formula().value();
-        boolean near = sum.times(Rational.of(2)).compareTo(stated) >= 0
-                && sum.compareTo(stated.times(Rational.of(2))) <= 0;
+        boolean near =
+                sum.times(Rational.of(2)).compareTo(stated) >= 0 && sum.compareTo(stated.times(Rational.of(2))) <= 0;
         return near
                 && entry.total().word().isSure()
                 && entry.addends() >= MANY

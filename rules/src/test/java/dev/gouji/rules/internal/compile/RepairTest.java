@@ -50,7 +50,23 @@ final class RepairTest {
     @Test
     void two_digits_exchanged_are_found() {
         Formula share = new Formula.Quotient(persons("6132"), persons("6370"));
-        assertEquals("6132 → 6123", repair(claim(figure("96.12", Unit.PERCENT, Rational.ONE), share)));
+        assertEquals("6132 → 6123（两位数字可能颠倒）", repair(claim(figure("96.12", Unit.PERCENT, Rational.ONE), share)));
+    }
+
+    @Test
+    void the_cause_is_named() {
+        Formula share = new Formula.Quotient(persons("6123"), persons("6370"));
+        assertEquals("966.12 → 96.12（一位数字可能重复）", repair(claim(figure("966.12", Unit.PERCENT, Rational.ONE), share)));
+        assertEquals("6.12 → 96.12（可能漏写一位数字）", repair(claim(figure("6.12", Unit.PERCENT, Rational.ONE), share)));
+        assertEquals("96.72 → 96.12（一位数字可能写错）", repair(claim(figure("96.72", Unit.PERCENT, Rational.ONE), share)));
+    }
+
+    @Test
+    void a_unit_that_was_not_written_is_named() {
+        Rational tenThousand = Rational.of(10_000);
+        Formula sum =
+                new Formula.Sum(List.of(figure("1234.5", YUAN, tenThousand), figure("2000.5", YUAN, tenThousand)));
+        assertEquals("3235.0 → 32350000（数量级或单位可能写错）", repair(claim(figure("3235.0", YUAN, Rational.ONE), sum)));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.facts.internal.slip;
+
+import org.jspecify.annotations.NullMarked;
