@@ -16,6 +16,7 @@ final class TotalConfidence {
     private static final int FEWEST = 3;
 
     private static final int MANY = 6;
+    private static final Rational ABSURD = Rational.of(100);
 
     private final Grid grid;
     private final Rows rows;
@@ -63,13 +64,18 @@ final class TotalConfidence {
         return broken <= kept || isLongSum(entry) ? Confidence.LIKELY : Confidence.POSSIBLE;
     }
 
-    /** Whether one column shows that the row adds up so many others, and this one is about their sum, as no average is. */
+    /**
+     * Whether one column shows that the row adds up so many others, and this one is about their sum, as no average is, or far
+     * below one of them.
+     */
     private boolean isLongSum(TotalClaim entry) {
         Rational stated = entry.claim().stated().value();
         Rational sum = entry.claim().readings().get(0).formula().value();
         boolean near =
                 sum.times(Rational.of(2)).compareTo(stated) >= 0 && sum.compareTo(stated.times(Rational.of(2))) <= 0;
-        return near
+        boolean absurd = entry.claim().readings().get(0).formula().figures().stream()
+                .anyMatch(part -> part.quantity().value().compareTo(stated.times(ABSURD)) >= 0);
+        return (near || absurd)
                 && entry.total().word().isSure()
                 && entry.addends() >= MANY
                 && count(e -> e.isOf(entry.total()) && e.isTelling() && e.addends() >= MANY) > 0;

@@ -39,6 +39,14 @@ class RepeatsTest {
     }
 
     @Test
+    void afterSoMuchThatIsTheSameOneMarkIsAsGoodAsAnother() {
+        String before = "学校在云溪、松岭、清川等县市区举办乡村教师技能提升培训班共";
+        assertEquals(
+                List.of("265期 = 256期 BROKEN LIKELY"),
+                claims(before + "256期，学员遍布全市。\n\n学校坚持服务社会；" + before + "265期。学员很多。"));
+    }
+
+    @Test
     void sentenceOfAnotherYearTellsAnotherNumber() {
         String sentence = "%d年学校在云溪、松岭等县市区举办农民技能提升培训班共%d期，学员遍布全市。";
         assertEquals(List.of(), claims(sentence.formatted(2022, 256) + "\n\n" + sentence.formatted(2023, 265)));

@@ -30,6 +30,21 @@ final class DiscoveryTest {
     }
 
     @Test
+    void moreThanHalfOfTheFiguresPerHeadShowTheHeadsOfAll() {
+        Sheet sheet = Sheet.of(
+                1,
+                "序号|指标|单位|数量|生均",
+                "1|占地面积|平方米|945450.66|54.33",
+                "2|校舍面积|平方米|632584.25|36.53",
+                "3|固定资产|万元|74923.64|4.13",
+                "4|仪器设备|万元|19500.31|1.12",
+                "5|图书|册|1044120|60.00");
+        assertEquals(
+                List.of("LIKELY 36.53 = 632584.25 ÷ (1044120 ÷ 60.00)", "LIKELY 4.13 = 74923.64 ÷ (1044120 ÷ 60.00)"),
+                sheet.accused());
+    }
+
+    @Test
     void figuresPerHeadThatDoNotAgreeSayNothing() {
         assertEquals(List.of(), PER_HEAD.with(2, 4, "36.53").with(1, 4, "53.43").accused());
     }

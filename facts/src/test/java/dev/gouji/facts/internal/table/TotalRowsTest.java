@@ -39,6 +39,25 @@ final class TotalRowsTest {
     }
 
     @Test
+    void aLongColumnThatAddsUpSpeaksForTheRowAlsoWhereMostOthersDoNot() {
+        Sheet sheet = Sheet.of(
+                1,
+                "证书|教师|报考|通过",
+                "甲|3|41|31",
+                "乙|2|87|59",
+                "丙|4|99|90",
+                "丁|1|50|45",
+                "戊|6|18|18",
+                "己|5|91|77",
+                "共计|21|386|320");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(
+                List.of("LIKELY 385 = 41 + 87 + 99 + 50 + 18 + 91", "LIKELY 321 = 31 + 59 + 90 + 45 + 18 + 77"),
+                sheet.with(7, 2, "385").with(7, 3, "321").accused());
+        assertEquals(List.of(), sheet.with(7, 2, "64").with(7, 3, "53").accused(), "averages");
+    }
+
+    @Test
     void dashesAreNothingAndCountAsZero() {
         Sheet sheet = Sheet.of(
                 1,
