@@ -67,7 +67,9 @@ final class FormulaRuleTest {
         List<Result> results = check(all(new Paper(), "6370", "6123", "98.12"));
         assertEquals(List.of("violated"), verdicts(results));
         assertEquals("98.12%不是6123人除以6370人（96.1224%）", results.get(0).message());
-        assertEquals("98.12 → 96.12", results.get(0).evidence().orElseThrow().repair());
+        assertEquals(
+                "98.12 → 96.12（一位数字可能写错）",
+                results.get(0).evidence().orElseThrow().repair());
     }
 
     @Test
