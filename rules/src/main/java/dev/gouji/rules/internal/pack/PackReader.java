@@ -50,7 +50,7 @@ public final class PackReader {
     public Content read(List<Path> userPlaces) {
         PackSheets sheets = new PackSheets(problems);
         folders.catalogue().forEach(sheets::addIndicators);
-        folders.shipped().forEach(sheets::add);
+        folders.shipped().forEach(sheets::addShipped);
         Map<Path, List<String>> places = new HashMap<>();
         for (Path place : userPlaces) {
             List<PackFolder> found = folders.of(place);

@@ -7,13 +7,15 @@ import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
 import dev.gouji.rules.internal.yaml.SchemaCheck;
 import dev.gouji.rules.internal.yaml.Spot;
+import dev.gouji.rules.internal.yaml.YamlFile;
 import dev.gouji.rules.internal.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
-/** The files of all packs by what they are, each approved by its schema. */
+/** The files of all packs by what they are, each approved by its schema; those that are shipped were, when built. */
 final class PackSheets {
 
     private static final String INDICATORS = "gouji/indicators/";
@@ -32,20 +34,29 @@ final class PackSheets {
         schemas = new SchemaCheck("RULE", problems);
     }
 
-    /** A rule that its schema has approved. */
+    /** A rule that keeps its schema. */
     record Rule(String pack, String fileName, Fields fields) {}
 
+    /** A file of the shipped catalogue. */
     void addIndicators(SourceFile file) {
-        yaml.read(file.shown(), file.text())
-                .filter(content -> schemas.accepts(content, "indicators-v1"))
-                .ifPresent(content -> indicators.add(content.fields()));
+        yaml.read(file.shown(), file.text()).ifPresent(content -> indicators.add(content.fields()));
     }
 
+    /** A shipped pack, whose files a test holds to their schemas, so that nobody has to wait for that. */
+    void addShipped(PackFolder folder) {
+        add(folder, (content, schema) -> true);
+    }
+
+    /** A pack of the user. */
     void add(PackFolder folder) {
+        add(folder, schemas::accepts);
+    }
+
+    private void add(PackFolder folder, BiPredicate<YamlFile, String> accepts) {
         for (SourceFile file : folder.files()) {
             yaml.read(file.shown(), file.text()).ifPresent(content -> {
                 String schema = schema(file, content.fields());
-                if (schemas.accepts(content, schema)) {
+                if (accepts.test(content, schema)) {
                     add(schema, folder, file, content.fields());
                 }
             });

@@ -17,10 +17,14 @@ public final class SchemaCheck {
 
     private static final String FOLDER = "/dev/gouji/schema/";
 
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final String prefix;
     private final Problems problems;
+
+    /** Made when the first file is checked, which takes a while. */
+    private static final class Shared {
+        static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    }
 
     /**
      * A check that reports to the given collection.
@@ -48,7 +52,7 @@ public final class SchemaCheck {
         YamlFile schema = new YamlReader("SCHEMA", own)
                 .read(name, text(name))
                 .orElseThrow(() -> new IllegalStateException("schema " + name + " cannot be read: " + own.sorted()));
-        return registry.getSchema(schema.root());
+        return Shared.REGISTRY.getSchema(schema.root());
     }
 
     private static String text(String name) {

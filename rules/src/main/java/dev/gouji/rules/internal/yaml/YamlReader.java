@@ -1,18 +1,16 @@
 package dev.gouji.rules.internal.yaml;
 
-import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Reads YAML within limits and without making objects of it. */
 public final class YamlReader {
@@ -21,6 +19,8 @@ public final class YamlReader {
     private static final int MAX_DEPTH = 30;
     /** Aliases are refused with their place when the tree is walked, which never follows them. */
     private static final int MAX_ALIASES = MAX_CHARACTERS;
+
+    private static final JsonLikeResolver RESOLVER = new JsonLikeResolver();
 
     /** What the parser says and what an author understands. */
     private static final Map<String, String> SENTENCES = Map.of(
@@ -48,7 +48,7 @@ public final class YamlReader {
         int before = problems.count();
         try {
             // The library gives null for a file without content.
-            @Nullable Node root = yaml().compose(new StringReader(text));
+            @Nullable Node root = composer(text).getSingleNode();
             if (root == null) {
                 problems.add(prefix + "-105", Spot.start(file), "文件没有内容");
                 return Optional.empty();
@@ -63,16 +63,14 @@ public final class YamlReader {
         return Optional.empty();
     }
 
-    private static Yaml yaml() {
+    private static Composer composer(String text) {
         LoaderOptions limits = new LoaderOptions();
-        limits.setAllowDuplicateKeys(false);
         limits.setMaxAliasesForCollections(MAX_ALIASES);
         limits.setNestingDepthLimit(MAX_DEPTH);
         limits.setCodePointLimit(MAX_CHARACTERS);
         // Tags are refused with their place when the tree is walked.
         limits.setTagInspector(tag -> true);
-        DumperOptions unused = new DumperOptions();
-        return new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new JsonLikeResolver());
+        return new Composer(new ParserImpl(new StreamReader(text), limits), RESOLVER, limits);
     }
 
     static Spot spot(String file, @Nullable Mark mark) {
