@@ -26,18 +26,24 @@ final class AlignedTables {
 
     private List<Double> open = List.of();
 
+    /**
+     * What a page is made of.
+     *
+     * @param lattices the tables
+     * @param lines the lines outside of them
+     */
+    record Found(List<Lattice> lattices, List<Line> lines) {}
+
     /** The lattices of a page, those that are only a header or stripes completed and those without rulings added. */
-    List<Lattice> complete(PageSource page, Drawing drawing, List<Lattice> ruled) {
+    Found complete(PageSource page, Drawing drawing, List<Lattice> ruled) {
         List<Lattice> strong = new ArrayList<>(
                 ruled.stream().filter(lattice -> lattice.rowCount() > 1).toList());
         List<Lattice> single =
                 ruled.stream().filter(lattice -> lattice.rowCount() == 1).toList();
-        List<Glyph> free = page.glyphs().stream()
-                .filter(glyph -> strong.stream().noneMatch(lattice -> Boxes.holds(lattice.box(), glyph)))
-                .toList();
+        int sure = strong.size();
         PageWork work = new PageWork(
                 page.height(),
-                LineBuilder.lines(page.number(), free),
+                LineBuilder.lines(page.number(), outside(strong, page.glyphs())),
                 Rulings.merged(drawing.lines()).stream()
                         .filter(Segment::horizontal)
                         .toList(),
@@ -50,7 +56,18 @@ final class AlignedTables {
                 .filter(lattice -> lattice.ruled() && work.isFree(lattice.box()))
                 .forEach(work.lattices()::add);
         open = openAtEnd(work);
-        return List.copyOf(work.lattices());
+        boolean same = work.lattices().size() == sure;
+        return new Found(
+                List.copyOf(work.lattices()),
+                same ? work.lines() : LineBuilder.lines(page.number(), outside(work.lattices(), page.glyphs())));
+    }
+
+    private static List<Glyph> outside(List<Lattice> lattices, List<Glyph> glyphs) {
+        List<Glyph> free = glyphs;
+        for (Lattice lattice : lattices) {
+            free = Boxes.outside(lattice.box(), free);
+        }
+        return free;
     }
 
     private void continueOpen(PageWork work) {

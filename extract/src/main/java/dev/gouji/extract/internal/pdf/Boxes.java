@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.pdf;
 
 import dev.gouji.model.Box;
+import java.util.List;
 
 /** How rectangles lie to each other and to characters. */
 final class Boxes {
@@ -22,6 +23,14 @@ final class Boxes {
     /** Whether the middle of the character is inside. */
     static boolean holds(Box box, Glyph glyph) {
         return holds(box, glyph.centre(), glyph.middle());
+    }
+
+    static List<Glyph> inside(Box box, List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> holds(box, glyph)).toList();
+    }
+
+    static List<Glyph> outside(Box box, List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !holds(box, glyph)).toList();
     }
 
     static boolean holds(Box box, double x, double y) {

@@ -18,11 +18,14 @@ record Glyph(String text, double x, double baseline, double width, Style style, 
     /** Tagged as no part of the content, such as page numbers. */
     static final int ARTIFACT = -2;
 
+    /** The wide blank is the last of all blanks. */
+    private static final char LAST_BLANK = '\u3000';
+
     private static final double ASCENT = 0.88;
     private static final double MIDDLE = 0.36;
 
     boolean isBlank() {
-        return text.isBlank();
+        return text.charAt(0) <= LAST_BLANK && text.isBlank();
     }
 
     double right() {

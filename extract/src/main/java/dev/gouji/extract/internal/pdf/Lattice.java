@@ -23,7 +23,11 @@ record Lattice(List<Double> columns, List<Double> rows, List<Field> fields, bool
      * @param rows how many rows it covers
      * @param columns how many columns it covers
      */
-    record Field(int row, int column, int rows, int columns) {}
+    record Field(int row, int column, int rows, int columns) {
+        boolean covers(int atRow, int atColumn) {
+            return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+        }
+    }
 
     Lattice {
         columns = List.copyOf(columns);
@@ -71,14 +75,14 @@ record Lattice(List<Double> columns, List<Double> rows, List<Field> fields, bool
     Optional<Field> fieldOf(Glyph glyph) {
         int row = index(rows, glyph.middle());
         int column = index(columns, glyph.centre());
-        return row < 0 || column < 0
-                ? Optional.empty()
-                : fields.stream()
-                        .filter(field -> row >= field.row()
-                                && row < field.row() + field.rows()
-                                && column >= field.column()
-                                && column < field.column() + field.columns())
-                        .findFirst();
+        if (row >= 0 && column >= 0) {
+            for (Field field : fields) {
+                if (field.covers(row, column)) {
+                    return Optional.of(field);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static int index(List<Double> borders, double at) {

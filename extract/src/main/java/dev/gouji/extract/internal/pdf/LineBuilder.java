@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts characters together to lines by their baselines. */
 final class LineBuilder {
@@ -27,12 +30,17 @@ final class LineBuilder {
         sorted.sort(Comparator.comparingDouble(Glyph::baseline));
         List<Line> lines = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
+        @Nullable Glyph greatest = null;
         for (Glyph glyph : sorted) {
-            if (!row.isEmpty() && !isOnRow(row, glyph)) {
+            if (greatest != null && !isBeside(greatest, glyph)) {
                 addLine(page, row, lines);
                 row = new ArrayList<>();
+                greatest = null;
             }
             row.add(glyph);
+            if (greatest == null || glyph.style().size() > greatest.style().size()) {
+                greatest = glyph;
+            }
         }
         addLine(page, row, lines);
         return lines;
@@ -40,31 +48,33 @@ final class LineBuilder {
 
     /** The same glyphs without those that are printed over their like. */
     static List<Glyph> withoutDoubles(List<Glyph> glyphs) {
-        Map<String, List<Glyph>> seen = new HashMap<>();
+        Map<String, NavigableMap<Double, Glyph>> seen = new HashMap<>();
         List<Glyph> kept = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            List<Glyph> alike =
-                    seen.computeIfAbsent(glyph.text() + Math.round(glyph.baseline() / 8), key -> new ArrayList<>());
-            if (glyph.isBlank() || alike.stream().noneMatch(other -> isDouble(other, glyph))) {
+            NavigableMap<Double, Glyph> alike =
+                    seen.computeIfAbsent(glyph.text() + Math.round(glyph.baseline() / 8), key -> new TreeMap<>());
+            if (glyph.isBlank() || !isDouble(glyph, alike)) {
                 kept.add(glyph);
-                alike.add(glyph);
+                alike.put(glyph.x(), glyph);
             }
         }
         return kept;
     }
 
-    private static boolean isDouble(Glyph one, Glyph other) {
-        double shift = SAME_PLACE * one.style().size();
-        return Math.abs(one.x() - other.x()) < shift && Math.abs(one.baseline() - other.baseline()) < shift;
-    }
-
-    private static boolean isOnRow(List<Glyph> row, Glyph glyph) {
-        Glyph greatest = row.get(0);
-        for (Glyph other : row) {
-            if (other.style().size() > greatest.style().size()) {
-                greatest = other;
+    /** Whether one of the characters of the same text, which are given by their left edges, is in the same place. */
+    private static boolean isDouble(Glyph glyph, NavigableMap<Double, Glyph> alike) {
+        double shift = SAME_PLACE * glyph.style().size();
+        for (Glyph other :
+                alike.subMap(glyph.x() - shift, false, glyph.x() + shift, false).values()) {
+            if (Math.abs(other.baseline() - glyph.baseline()) < shift) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether the character stands on the row whose greatest character is given. */
+    private static boolean isBeside(Glyph greatest, Glyph glyph) {
         double size = Math.max(greatest.style().size(), glyph.style().size());
         double small = Math.min(greatest.style().size(), glyph.style().size());
         double reach = small < SMALL * size ? RAISED : SAME_LINE;

@@ -7,8 +7,9 @@ import dev.gouji.model.Obstacle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -29,7 +30,7 @@ final class PageReader {
     /** A frame that takes more of both sides of the page is an ornament around everything. */
     private static final double PAGE_FRAME = 0.8;
 
-    private final PageText text;
+    private final Map<PageContent.Look, Style> styles = new HashMap<>();
     private final AlignedTables aligned = new AlignedTables();
     private final TagTree tags;
     private final TagTables tagTables;
@@ -41,8 +42,7 @@ final class PageReader {
      *
      * @param scans reads pages that are pictures; where it is missing, they become gaps
      */
-    PageReader(TagTree tags, TagTables tagTables, Optional<ScannedPages> scans) throws IOException {
-        this.text = new PageText();
+    PageReader(TagTree tags, TagTables tagTables, Optional<ScannedPages> scans) {
         this.tags = tags;
         this.tagTables = tagTables;
         this.scans = scans;
@@ -55,8 +55,8 @@ final class PageReader {
     PageLayout read(int number, PDPage page) {
         DisplayedPage displayed = new DisplayedPage(page);
         try {
-            PageText.Content content = text.read(page);
-            Drawing drawing = RulingCollector.read(page);
+            PageContent content = new PageContent(page, styles);
+            Drawing drawing = content.drawing();
             if (isPictured(displayed, content, drawing) && scans.isPresent()) {
                 return scanned(number, displayed, scans.get());
             }
@@ -83,20 +83,17 @@ final class PageReader {
 
     private PageLayout layout(
             int number, DisplayedPage page, List<Glyph> glyphs, Drawing drawing, UnaryOperator<Lattice> trust) {
-        RuledTables.Found found = RuledTables.find(glyphs, drawing);
-        List<Lattice> lattices =
-                aligned.complete(new PageSource(number, page.height(), glyphs), drawing, found.tables());
+        RuledTables.Found ruled = RuledTables.find(glyphs, drawing);
+        AlignedTables.Found found =
+                aligned.complete(new PageSource(number, page.height(), glyphs), drawing, ruled.tables());
         TableBuilder builder = new TableBuilder(number, tags);
         List<Item> items = new ArrayList<>();
-        List<Glyph> rest = new ArrayList<>(glyphs);
-        for (Lattice lattice : lattices) {
-            List<Glyph> inside = rest.stream()
-                    .filter(glyph -> Boxes.holds(lattice.box(), glyph))
-                    .toList();
-            items.add(builder.build(trust.apply(lattice), inside));
-            rest.removeAll(new HashSet<>(inside));
+        List<Glyph> rest = glyphs;
+        for (Lattice lattice : found.lattices()) {
+            items.add(builder.build(trust.apply(lattice), Boxes.inside(lattice.box(), rest)));
+            rest = Boxes.outside(lattice.box(), rest);
         }
-        List<Line> lines = LineBuilder.lines(number, rest);
+        List<Line> lines = found.lines();
         Optional<Gutter> gutter = Gutter.of(lines);
         items.addAll(gutter.map(gap -> gap.split(lines)).orElse(lines));
         items.addAll(pictures(number, page, drawing));
@@ -106,7 +103,7 @@ final class PageReader {
                 page.width(),
                 page.height(),
                 gutter.map(gap -> gap.order(items)).orElse(items),
-                panels(page, drawing, found.frames(), lattices),
+                panels(page, drawing, ruled.frames(), found.lattices()),
                 gutter);
     }
 
@@ -131,7 +128,7 @@ final class PageReader {
                 .toList();
     }
 
-    private void noteGap(int number, DisplayedPage page, PageText.Content content, Drawing drawing) {
+    private void noteGap(int number, DisplayedPage page, PageContent content, Drawing drawing) {
         if (content.unmapped() > characters(content)) {
             gaps.add(gap(number, Obstacle.Kind.NO_TEXT, "文字没有字符编码"));
         } else if (isPictured(page, content, drawing)) {
@@ -140,7 +137,7 @@ final class PageReader {
     }
 
     /** Whether pictures hold the text of the page, as in a scan. */
-    private static boolean isPictured(DisplayedPage page, PageText.Content content, Drawing drawing) {
+    private static boolean isPictured(DisplayedPage page, PageContent content, Drawing drawing) {
         double pictured = drawing.images().stream()
                 .mapToDouble(image -> Boxes.area(image.box()))
                 .sum();
@@ -149,7 +146,7 @@ final class PageReader {
                 && pictured > SCANNED * page.width() * page.height();
     }
 
-    private static long characters(PageText.Content content) {
+    private static long characters(PageContent content) {
         return content.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
     }
 

@@ -3,7 +3,6 @@ package dev.gouji.extract.internal.pdf;
 import dev.gouji.model.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,14 +34,12 @@ final class RuledTables {
                 .toList();
         List<Lattice> tables = new ArrayList<>();
         List<Box> frames = new ArrayList<>();
-        List<Glyph> rest = new ArrayList<>(glyphs);
+        List<Glyph> rest = glyphs;
         for (Lattice lattice : lattices) {
-            List<Glyph> inside = rest.stream()
-                    .filter(glyph -> Boxes.holds(lattice.box(), glyph))
-                    .toList();
-            if (isTable(lattice, inside)) {
+            Box box = lattice.box();
+            if (isTable(lattice, Boxes.inside(box, rest))) {
                 tables.add(lattice);
-                rest.removeAll(new HashSet<>(inside));
+                rest = Boxes.outside(box, rest);
             } else if (lattice.fields().size() == 1) {
                 frames.add(lattice.box());
             }

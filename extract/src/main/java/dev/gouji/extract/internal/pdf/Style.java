@@ -3,6 +3,7 @@ package dev.gouji.extract.internal.pdf;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The look of printed characters.
@@ -39,5 +40,20 @@ record Style(String font, double size, boolean bold) {
     /** Whether the font has Latin letters only, so that it says nothing about the Chinese text around it. */
     boolean isLatin() {
         return LATIN.contains(font);
+    }
+
+    /** Written out, as is {@link #hashCode}, because styles are compared once a character and records take their time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Style style
+                        && size == style.size
+                        && bold == style.bold
+                        && font.equals(style.font));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * font.hashCode() + Double.hashCode(size) + Boolean.hashCode(bold);
     }
 }

@@ -62,7 +62,9 @@ class AlignedTablesTest {
     }
 
     private static List<Lattice> find(List<Glyph> glyphs, Drawing drawing) {
-        return new AlignedTables().complete(new PageSource(1, 842, glyphs), drawing, List.of());
+        return new AlignedTables()
+                .complete(new PageSource(1, 842, glyphs), drawing, List.of())
+                .lattices();
     }
 
     private static void row(List<Glyph> glyphs, double baseline, String... cells) {
