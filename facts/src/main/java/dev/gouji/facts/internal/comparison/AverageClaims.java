@@ -65,8 +65,17 @@ final class AverageClaims {
                 }
             }
         }
-        boolean sole = readings.size() == 1 && before.size() == 2 && !head.matches("[人生师]");
+        boolean sole = readings.size() == 1
+                && before.size() == 2
+                && !head.matches("[人生师]")
+                && !isRounded(average, readings.get(0).formula().value());
         claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
+    }
+
+    /** An average of things is often printed without its decimals, rounded or cut off. */
+    private static boolean isRounded(Mention average, Rational exact) {
+        return average.quantity().isCount()
+                && average.quantity().value().minus(exact).abs().compareTo(Rational.ONE) < 0;
     }
 
     private static boolean isTotal(Mention total, Mention average) {

@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells what the headers of a table say about each of its cells. */
 final class TableHeads {
 
     private static final Pattern SERIAL = Pattern.compile("序号|序|编号|No\\.?|排名|名次|项次|行次");
     private static final Pattern CODE = Pattern.compile(".*(?:代码|编号|编码|学号|工号|电话|专利号|证书号|文号|账号|邮编|QQ|ISBN|刊号)");
-    private static final Pattern YEAR = Pattern.compile("\\D*(?:年份|年度|时间|日期|年级|届别|年月)");
+    private static final Pattern YEAR = Pattern.compile("\\D*(?:年份|年度|年号|学年|时间|日期|年级|届别|年月)|年|届");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
     /** Column heads that say no more than that something stands below. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:(?:学校|本校|我校|实际|现状)?(?:数量|数值|值|数据|情况)|指标值|完成值|实际数|现状|学校现状|数额|总数|合计|小计|总计|计|备注|说明)?");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:(?:学校|本校|我校|学院|本院|我院)?(?:实际|现状|现有|达到)?(?:数量|数值|值|数据|情况)|指标值|完成值|实际数|现状|学校现状|数额|总数|合计|小计|总计|计|备注|说明)?");
 
     /** Column heads that say the row's amount is taken per head. */
     private static final Pattern PER_HEAD = Pattern.compile("(生均|人均)(?:值|数|量|面积)?");
@@ -36,6 +37,8 @@ final class TableHeads {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TIME =
             Pattern.compile("(?:19|20)\\d\\d(?:年?[-~—–至](?:19|20)?\\d\\d)?(?:学年度?|年度?|届)?(?:[年末底]*(?=数|值))?");
+
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Table table;
 
@@ -168,11 +171,22 @@ final class TableHeads {
         return !text.isEmpty() && text.length() <= 20 && !number;
     }
 
+    /** The years left of the column, which in a column of years need no more than their number. */
+    private List<String> years(int row, int column) {
+        return IntStream.range(0, column)
+                .filter(this::isYear)
+                .mapToObj(c -> table.cell(row, c).text().folded())
+                .filter(text -> BARE_YEAR.matcher(text).matches())
+                .map(text -> text + "年")
+                .toList();
+    }
+
     /** The texts that may name the time of a cell, the nearest first. */
     List<String> dated(int row, int column) {
         List<String> texts = new ArrayList<>();
         texts.add(rawHead(column));
         texts.addAll(rowTexts(row, column));
+        texts.addAll(years(row, column));
         table.caption().map(Text::folded).ifPresent(texts::add);
         return texts;
     }

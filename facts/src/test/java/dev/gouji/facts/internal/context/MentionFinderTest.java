@@ -167,6 +167,26 @@ class MentionFinderTest {
     }
 
     @Test
+    void bare_year_in_a_column_of_years_is_the_time_of_its_row() {
+        List<Mention> mentions = table(
+                        "表1 学历教育基本情况", List.of("年号", "招生数"), List.of("2020", "366"), List.of("2021", "291"))
+                .mentions();
+        assertEquals(
+                List.of(2020, 2021),
+                mentions.stream()
+                        .map(mention -> mention.context().period().orElseThrow().firstYear())
+                        .toList());
+    }
+
+    @Test
+    void column_of_the_schools_own_data_adds_nothing_to_the_name() {
+        List<Mention> mentions = table("表1-3 办学基本条件", List.of("指标", "达标指标", "本院数据"), List.of("生师比", "≤18", "19.24"))
+                .mentions();
+        assertEquals(
+                List.of("生师比达标指标", "生师比"), mentions.stream().map(Mention::thing).toList());
+    }
+
+    @Test
     void every_number_is_counted_by_its_class() {
         Numbers numbers = find(paragraph("2023年深化三教改革，实施五大工程，建成5G实训室12间，获一等奖3项。"));
         assertEquals(2, numbers.count(NumberClass.QUANTITY));
