@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +26,12 @@ final class BrokenFiles {
     static Stream<HostileFile> all() throws IOException {
         byte[] word = Files.readAllBytes(FIXTURES.resolve(REPORT + "示例职业技术学院2023年质量年度报告.docx"));
         byte[] pdf = Files.readAllBytes(FIXTURES.resolve(REPORT + "annual-report-2023.pdf"));
+        Stream<HostileFile> others = HostileOffices.sound().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(file -> Stream.concat(
+                        cut(file.getKey(), file.getValue(), ANY), flipped(file.getKey(), file.getValue())));
         return Stream.of(
+                        others,
                         cut("a.docx", word, "CORRUPT"),
                         cut("a.pdf", pdf, READ, "CORRUPT", "EMPTY", "NO_TEXT"),
                         flipped("a.docx", word),

@@ -48,6 +48,7 @@ class HostileFilesTest {
                         HostileWords.all(),
                         HostilePdfs.all(),
                         HostileTexts.all(),
+                        HostileOffices.all(),
                         BrokenFiles.all())
                 .flatMap(some -> some)
                 .toList();

@@ -143,7 +143,7 @@ final class HostilePdfs {
                                 "/Subtype/Form/BBox[0 0 9 9]/Filter[/FlateDecode/FlateDecode/FlateDecode]",
                                 RawPdf.packed(RawPdf.packed(RawPdf.packed(new byte[100 << 20])))),
                         READ),
-                pdf("page of 20,000 characters", RawPdf.page("", "", scattered(20_000)), READ),
+                pdf("page of 100,000 characters", RawPdf.page("", "", scattered(100_000)), READ),
                 pdf("page of 20,000 rulings", RawPdf.page("", "", rulings(20_000)), READ),
                 pdf("page of 300,000 strokes", RawPdf.page("", "", "0 0 m 9 9 l S ".repeat(300_000)), READ));
     }

@@ -134,9 +134,9 @@ final class HostileWords {
                         "TOO_LARGE"),
                 word("row of 20,000 cells", WordFile.of(tbl(tr(tc("", p("甲")).repeat(20_000)))), READ, "TOO_LARGE"),
                 word(
-                        "table of 5000 rows",
+                        "table of 20,000 rows merged downwards",
                         WordFile.of(tbl(
-                                tr(tc("", p("甲")), tc("<w:vMerge/>", p("乙"))).repeat(5000))),
+                                tr(tc("", p("甲")), tc("<w:vMerge/>", p("乙"))).repeat(20_000))),
                         READ),
                 word("200,000 headings", WordFile.of(p("一、总体要求").repeat(200_000)), READ, "TOO_LARGE"),
                 word("paragraph of two million characters", WordFile.of(p("长，".repeat(1_000_000))), READ, "TOO_LARGE"));

@@ -9,6 +9,7 @@ import dev.gouji.model.Extraction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,8 +72,8 @@ class MutantsTest {
         }
     }
 
-    private static List<Map.Entry<String, byte[]>> small() {
-        return List.of(
+    private static List<Map.Entry<String, byte[]>> small() throws IOException {
+        List<Map.Entry<String, byte[]>> small = new ArrayList<>(List.of(
                 Map.entry("a.docx", word()),
                 Map.entry("a.pdf", pdf()),
                 Map.entry(
@@ -80,7 +81,9 @@ class MutantsTest {
                         text("<html><title>计划</title><body><h1>一、总体</h1><p>共12人<ul><li>其中3人</ul><table>"
                                 + "<tr><th colspan=2>项目<th>数量<tr><td rowspan=2>甲<td>乙<td>1<tr><td>丙<td>2</table>")),
                 Map.entry("a.md", text("# 计划\n\n一、总体\n\n- 共12人\n\n| 项目 | 数量 |\n|---|---:|\n| 甲 | 1 |\n")),
-                Map.entry("a.txt", text("2023年工作计划\n一、总体要求\n（一）目标\n表1  人数\n项目  数量\n甲    1\n乙    2\n")));
+                Map.entry("a.txt", text("2023年工作计划\n一、总体要求\n（一）目标\n表1  人数\n项目  数量\n甲    1\n乙    2\n"))));
+        small.addAll(new TreeMap<>(HostileOffices.sound()).entrySet());
+        return small;
     }
 
     private static List<Map.Entry<String, byte[]>> large() throws IOException {

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -39,6 +40,8 @@ public final class SheetReader implements FormatReader {
             return ReadResult.of(Text.EMPTY, blocks(workbook));
         } catch (EncryptedDocumentException e) {
             throw new UnreadableException(Obstacle.Kind.ENCRYPTED, "文件已加密，请提交未加密的文件");
+        } catch (POIXMLException e) {
+            throw new IOException("a part is no valid XML", e);
         }
     }
 
