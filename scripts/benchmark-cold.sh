@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures a cold `mvn qa:verify` on one document: wall time and peak memory of all its processes.
+# Measures a cold `mvn qa:verify` on one document or a folder of them: wall time, peak memory of all its processes and of
+# the one that reads the documents.
 #
 #   scripts/benchmark-cold.sh DOCUMENT [RUNS]
 #
@@ -13,7 +14,7 @@ version=$(sed -n 's#^  <version>\(.*\)</version>#\1#p' "$root/pom.xml" | head -1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cp "$document" "$work/"
+cp -r "$document" "$work/"
 cat > "$work/pom.xml" <<POM
 <project>
   <modelVersion>4.0.0</modelVersion>
@@ -35,24 +36,27 @@ POM
 cd "$work"
 
 # Every process of the run is in a session of its own, whose number is that of its first process.
+# The one that reads documents has its arguments in a file.
 peak_of() {
-    local session=$1 peak=0 now
+    local session=$1 peak=0 reader=0 now reading
     while kill -0 "$session" 2>/dev/null; do
-        now=$(ps -o rss= -s "$session" | awk '{ sum += $1 } END { print sum + 0 }')
+        read -r now reading < <(ps -o rss=,args= -s "$session" | awk '{ sum += $1 } $3 ~ /^@/ { own = $1 } END { print sum + 0, own + 0 }')
         ((now > peak)) && peak=$now
+        ((reading > reader)) && reader=$reading
         sleep 0.1
     done
-    echo "$peak"
+    echo "$peak $reader"
 }
 
 for run in $(seq "$runs"); do
     rm -rf target
     start=$(date +%s%N)
     setsid mvn -o -B -q qa:verify -Dqa.fail-on=never >"$work/log" 2>&1 </dev/null &
-    peak=$(peak_of $!)
-    wait $! || { cat "$work/log"; exit 1; }
+    session=$!
+    read -r peak reader < <(peak_of $session)
+    wait $session || { cat "$work/log"; exit 1; }
     milliseconds=$((($(date +%s%N) - start) / 1000000))
-    echo "run $run: $milliseconds ms, peak $((peak / 1024)) MiB"
+    echo "run $run: $milliseconds ms, peak $((peak / 1024)) MiB, of it the reader at most $((reader / 1024)) MiB"
     echo "$milliseconds" >>"$work/times"
 done
 echo "median: $(sort -n "$work/times" | sed -n "$(((runs + 1) / 2))p") ms"

@@ -11,6 +11,7 @@ import dev.gouji.extract.internal.html.HtmlReader;
 import dev.gouji.extract.internal.markdown.MarkdownReader;
 import dev.gouji.extract.internal.odt.OdtReader;
 import dev.gouji.extract.internal.pdf.PdfReader;
+import dev.gouji.extract.internal.pdf.Recognition;
 import dev.gouji.extract.internal.sheet.SheetReader;
 import dev.gouji.extract.internal.structure.Assembly;
 import dev.gouji.extract.internal.structure.PicturedTables;
@@ -39,6 +40,7 @@ public final class DocumentExtractor {
     private final Limits limits;
     private final FormatDetector detector;
     private final Map<Format, FormatReader> readers;
+    private final Optional<TextRecognizer> recognizer;
 
     public DocumentExtractor() {
         this(Limits.DEFAULT);
@@ -51,9 +53,10 @@ public final class DocumentExtractor {
     /** An extractor that has pages and tables that are pictures read by the recognizer, if there is one. */
     public DocumentExtractor(Limits limits, Optional<TextRecognizer> recognizer) {
         this.limits = limits;
+        this.recognizer = recognizer;
         detector = new FormatDetector(limits);
         readers = Map.of(
-                Format.DOCX, new DocxReader(limits.nesting(), recognizer),
+                Format.DOCX, new DocxReader(limits.nesting()),
                 Format.DOC, new DocReader(limits.nesting()),
                 Format.ODT, new OdtReader(limits.nesting()),
                 Format.XLSX, new SheetReader(XSSFWorkbook::new),
@@ -114,10 +117,12 @@ public final class DocumentExtractor {
         FormatReader reader = Optional.ofNullable(readers.get(format))
                 .orElseThrow(() -> new UnreadableException(Obstacle.Kind.UNSUPPORTED, "不支持的文件格式：" + format.id()));
         ReadResult result = reader.read(content);
-        List<Block> blocks = Assembly.assemble(result.blocks());
+        PicturedTables.Recognised read = recognised(result);
+        List<Block> blocks = Assembly.assemble(read.blocks());
         requireText(result, blocks);
         Titles.Titled titled = Titles.find(blocks, result.title());
         List<Document.Gap> gaps = new ArrayList<>(result.gaps());
+        gaps.addAll(read.gaps());
         gaps.addAll(PicturedTables.gaps(blocks));
         return new Document(
                 path,
@@ -128,6 +133,14 @@ public final class DocumentExtractor {
                 result.pages(),
                 titled.blocks(),
                 gaps);
+    }
+
+    /** The raw blocks, with the tables in place of the pictures that show them, if there is software to read pictures. */
+    private PicturedTables.Recognised recognised(ReadResult result) {
+        return recognizer
+                .map(software -> PicturedTables.recognise(
+                        result.blocks(), picture -> Recognition.table(result.pictures(), picture, software)))
+                .orElseGet(() -> new PicturedTables.Recognised(result.blocks(), List.of()));
     }
 
     private static void requireText(ReadResult result, List<Block> blocks) throws UnreadableException {

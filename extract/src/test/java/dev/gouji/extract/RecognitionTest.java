@@ -71,9 +71,11 @@ class RecognitionTest {
         Print picture = new Print(1181, 472, 0).table(20, 20, ROWS);
 
         Document word = read("pictured-table.docx", withPicture(resource("pictured-table.docx"), picture), picture);
+        Document text = read("pictured-table.odt", withPicture(resource("pictured-table.odt"), picture), picture);
         Document pdf = read("pictured-table.pdf", withPictureOnPage(resource("pictured-table.pdf"), picture), picture);
 
         assertPictured(OptionalInt.empty(), word);
+        assertPictured(OptionalInt.empty(), text);
         assertPictured(OptionalInt.of(2), pdf);
     }
 

@@ -8,7 +8,10 @@ import dev.gouji.model.Obstacle;
 import dev.gouji.model.Paragraph.Role;
 import dev.gouji.model.Picture;
 import dev.gouji.model.Text;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +39,8 @@ final class DocBody {
     private final HWPFDocument document;
     private final int deepest;
     private final DocLists lists = new DocLists();
+    /** By object, because all pictures are alike. */
+    private final IdentityHashMap<Picture, DocRuns.PictureFile> pictures = new IdentityHashMap<>();
 
     DocBody(HWPFDocument document, int deepest) {
         this.document = document;
@@ -68,7 +73,7 @@ final class DocBody {
     }
 
     private List<Piece> paragraph(Paragraph paragraph, int depth) {
-        DocRuns runs = new DocRuns(paragraph, this::isPicture);
+        DocRuns runs = new DocRuns(paragraph, this::picture);
         Label label = lists.next(paragraph);
         String style = styleName(paragraph);
         List<Piece> pieces = new ArrayList<>();
@@ -79,20 +84,30 @@ final class DocBody {
             TextBlocks.of(label.before(runs.text()), level(paragraph, style), role)
                     .forEach(block -> pieces.add(new Piece(block, look)));
         }
-        for (int i = 0; i < runs.pictures(); i++) {
-            pieces.add(new Piece(new Picture(Text.EMPTY, List.of()), Piece.Look.PLAIN));
+        for (DocRuns.PictureFile file : runs.pictures()) {
+            Picture picture = new Picture(Text.EMPTY, List.of());
+            pictures.put(picture, file);
+            pieces.add(new Piece(picture, Piece.Look.PLAIN));
         }
         return pieces;
     }
 
     /** Pictures in the text or drawn over it; lines, frames and text boxes are none. */
-    private boolean isPicture(CharacterRun run) {
-        return document.getPicturesTable().hasPicture(run)
-                || (run.text().indexOf(DRAWING) >= 0
-                        && Optional.ofNullable(
-                                        document.getOfficeDrawingsMain().getOfficeDrawingAt(run.getStartOffset()))
-                                .map(OfficeDrawing::getPictureData)
-                                .isPresent());
+    private Optional<DocRuns.PictureFile> picture(CharacterRun run) {
+        if (document.getPicturesTable().hasPicture(run)) {
+            return Optional.of(
+                    () -> document.getPicturesTable().extractPicture(run, true).getContent());
+        }
+        return run.text().indexOf(DRAWING) < 0
+                ? Optional.empty()
+                : Optional.ofNullable(document.getOfficeDrawingsMain().getOfficeDrawingAt(run.getStartOffset()))
+                        .map(OfficeDrawing::getPictureData)
+                        .map(content -> () -> content);
+    }
+
+    /** The file of a picture that was read here, empty if it is another one. */
+    Optional<InputStream> open(Picture picture) {
+        return Optional.ofNullable(pictures.get(picture)).map(file -> new ByteArrayInputStream(file.content()));
     }
 
     private static Optional<Integer> level(Paragraph paragraph, String style) {

@@ -54,6 +54,6 @@ public final class DocReader implements FormatReader {
         String title = Optional.ofNullable(document.getSummaryInformation())
                 .map(SummaryInformation::getTitle)
                 .orElse("");
-        return ReadResult.of(Text.of(title), blocks);
+        return ReadResult.of(Text.of(title), blocks, body::open);
     }
 }

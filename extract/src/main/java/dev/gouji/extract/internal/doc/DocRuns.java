@@ -3,8 +3,11 @@ package dev.gouji.extract.internal.doc;
 import dev.gouji.extract.internal.structure.LookTally;
 import dev.gouji.extract.internal.structure.Piece;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.function.Predicate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -23,20 +26,26 @@ final class DocRuns {
     /** The fields around a place, innermost first: true within the code, false within the result. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    private int pictures;
+    private final List<PictureFile> pictures = new ArrayList<>();
+
+    /** Gives the content of a picture's file when it is asked for. */
+    @FunctionalInterface
+    interface PictureFile {
+        byte[] content();
+    }
 
     /**
      * Reads a paragraph.
      *
-     * @param isPicture tells pictures from other drawn things
+     * @param picture tells pictures from other drawn things
      */
-    DocRuns(Paragraph paragraph, Predicate<CharacterRun> isPicture) {
+    DocRuns(Paragraph paragraph, Function<CharacterRun, Optional<PictureFile>> picture) {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             if (!run.isMarkedDeleted() && !run.isVanished()) {
                 int before = text.length();
                 read(run);
-                pictures += isPicture.test(run) ? 1 : 0;
+                picture.apply(run).ifPresent(pictures::add);
                 int added = text.substring(before).strip().length();
                 tally.add(run.getFontSizeAsDouble(), run.isBold(), added);
             }
@@ -47,7 +56,7 @@ final class DocRuns {
         return text.toString();
     }
 
-    int pictures() {
+    List<PictureFile> pictures() {
         return pictures;
     }
 

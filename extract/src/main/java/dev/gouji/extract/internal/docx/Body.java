@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -37,9 +38,15 @@ final class Body {
         return notes;
     }
 
-    /** The relationship to the file of a picture that was read here, if it has one. */
-    Optional<String> image(Picture picture) {
-        return Optional.ofNullable(images.get(picture));
+    /**
+     * The files of the pictures that were read here.
+     *
+     * @param file the name of the file behind a relationship
+     */
+    IdentityHashMap<Picture, String> pictures(Function<String, Optional<String>> file) {
+        IdentityHashMap<Picture, String> files = new IdentityHashMap<>();
+        images.forEach((picture, image) -> file.apply(image).ifPresent(name -> files.put(picture, name)));
+        return files;
     }
 
     /**

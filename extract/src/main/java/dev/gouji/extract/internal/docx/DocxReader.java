@@ -1,12 +1,11 @@
 package dev.gouji.extract.internal.docx;
 
-import dev.gouji.extract.TextRecognizer;
 import dev.gouji.extract.internal.FormatReader;
+import dev.gouji.extract.internal.PictureFiles;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.XmlParser;
 import dev.gouji.extract.internal.structure.Headings;
 import dev.gouji.extract.internal.structure.Notes;
-import dev.gouji.extract.internal.structure.PicturedTables;
 import dev.gouji.extract.internal.structure.Piece;
 import dev.gouji.extract.internal.xml.Xml;
 import dev.gouji.model.Block;
@@ -17,13 +16,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.w3c.dom.Element;
 
@@ -41,28 +40,22 @@ public final class DocxReader implements FormatReader {
     }
 
     private final XmlParser parser;
-    private final Optional<TextRecognizer> recognizer;
 
-    /**
-     * A reader that refuses files with more elements open at a time.
-     *
-     * @param recognizer reads tables that are pictures
-     */
-    public DocxReader(int mostOpen, Optional<TextRecognizer> recognizer) {
+    /** A reader that refuses files with more elements open at a time. */
+    public DocxReader(int mostOpen) {
         parser = new XmlParser(mostOpen);
-        this.recognizer = recognizer;
     }
 
     @Override
     public ReadResult read(byte[] content) throws IOException {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
-            return read(file);
+            return read(file, content);
         } catch (InvalidFormatException | OpenXML4JRuntimeException e) {
             throw new IOException("no valid package", e);
         }
     }
 
-    private ReadResult read(OPCPackage file) throws IOException, InvalidFormatException {
+    private ReadResult read(OPCPackage file, byte[] content) throws IOException, InvalidFormatException {
         PackagePart main = main(file);
         Styles styles = new Styles(related(main, "styles"));
         Body body = new Body(styles, new ListNumbers(related(main, "numbering"), styles));
@@ -72,10 +65,7 @@ public final class DocxReader implements FormatReader {
         List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));
         blocks.addAll(notes(body, main));
         String title = file.getPackageProperties().getTitleProperty().orElse("");
-        PicturedTables.Recognised read = recognizer
-                .map(software -> PicturedTables.recognise(blocks, new PictureFiles(main, body, software)::table))
-                .orElseGet(() -> new PicturedTables.Recognised(blocks, List.of()));
-        return new ReadResult(Text.of(title), OptionalInt.empty(), read.blocks(), read.gaps());
+        return ReadResult.of(Text.of(title), blocks, PictureFiles.in(content, body.pictures(id -> part(main, id))));
     }
 
     private List<Block> notes(Body body, PackagePart main) throws IOException, InvalidFormatException {
@@ -93,6 +83,13 @@ public final class DocxReader implements FormatReader {
                     .forEach(notes::addAll);
         }
         return notes;
+    }
+
+    /** The name in the container of the part behind a relationship of the text, if it is in there. */
+    private static Optional<String> part(PackagePart main, String relationship) {
+        return Optional.ofNullable(main.getRelationship(relationship))
+                .filter(link -> link.getTargetMode() == TargetMode.INTERNAL)
+                .map(link -> link.getTargetURI().getPath().substring(1));
     }
 
     private static PackagePart main(OPCPackage file) throws IOException {

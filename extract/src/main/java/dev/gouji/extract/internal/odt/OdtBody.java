@@ -8,6 +8,7 @@ import dev.gouji.model.Paragraph.Role;
 import dev.gouji.model.Picture;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,17 @@ final class OdtBody {
     private final OdtStyles styles;
     private final OdtLists lists;
     private final List<Element> notes = new ArrayList<>();
+    /** By object, because pictures without description are all alike. */
+    private final IdentityHashMap<Picture, String> pictures = new IdentityHashMap<>();
 
     OdtBody(OdtStyles styles) {
         this.styles = styles;
         lists = new OdtLists(styles);
+    }
+
+    /** The names in the container of the files of the pictures that were read here. */
+    IdentityHashMap<Picture, String> pictures() {
+        return pictures;
     }
 
     /** The bodies of the notes referred to so far, in reading order. */
@@ -92,9 +100,11 @@ final class OdtBody {
 
     private List<Piece> hanging(OdtText text, int depth) {
         List<Piece> pieces = new ArrayList<>();
-        text.pictures()
-                .forEach(description ->
-                        pieces.add(new Piece(new Picture(Text.of(description), List.of()), Piece.Look.PLAIN)));
+        for (OdtText.Drawn drawn : text.pictures()) {
+            Picture picture = new Picture(Text.of(drawn.description()), List.of());
+            drawn.file().ifPresent(file -> pictures.put(picture, file));
+            pieces.add(new Piece(picture, Piece.Look.PLAIN));
+        }
         text.textBoxes().forEach(box -> pieces.addAll(read(box, depth)));
         return pieces;
     }

@@ -1,6 +1,7 @@
 package dev.gouji.extract.internal.odt;
 
 import dev.gouji.extract.internal.FormatReader;
+import dev.gouji.extract.internal.PictureFiles;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.XmlParser;
@@ -17,8 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.w3c.dom.Element;
 
 /** Reads text documents of OpenDocument 1.0 to 1.4. */
@@ -33,7 +32,7 @@ public final class OdtReader implements FormatReader {
 
     @Override
     public ReadResult read(byte[] content) throws IOException {
-        if (part(content, "META-INF/manifest.xml")
+        if (PictureFiles.part(content, "META-INF/manifest.xml")
                 .filter(OdtReader::isEncrypted)
                 .isPresent()) {
             throw new UnreadableException(Obstacle.Kind.ENCRYPTED, "文件已加密，请提交未加密的文件");
@@ -44,7 +43,7 @@ public final class OdtReader implements FormatReader {
                 Xml.at(root, "body", "text").map(text -> body.read(text, 0)).orElse(List.of());
         List<Block> blocks = new ArrayList<>(Headings.markedOrFound(pieces));
         body.notes().forEach(note -> blocks.addAll(Notes.of(body.read(note, 0))));
-        return ReadResult.of(Text.of(title(content)), blocks);
+        return ReadResult.of(Text.of(title(content)), blocks, PictureFiles.in(content, body.pictures()));
     }
 
     private static boolean isEncrypted(byte[] manifest) {
@@ -59,18 +58,7 @@ public final class OdtReader implements FormatReader {
     }
 
     private Optional<Element> xml(byte[] content, String name) throws IOException {
-        Optional<byte[]> part = part(content, name);
+        Optional<byte[]> part = PictureFiles.part(content, name);
         return part.isEmpty() ? Optional.empty() : Optional.of(parser.parse(new ByteArrayInputStream(part.get())));
-    }
-
-    private static Optional<byte[]> part(byte[] content, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return Optional.of(zip.readAllBytes());
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ final class OdtText {
     private final LookTally tally = new LookTally();
     private final List<Element> notes = new ArrayList<>();
     private final List<Element> textBoxes = new ArrayList<>();
-    private final List<String> pictures = new ArrayList<>();
+    private final List<Drawn> pictures = new ArrayList<>();
     private final boolean centred;
 
     OdtText(Element paragraph, OdtStyles styles) {
@@ -61,8 +61,15 @@ final class OdtText {
         return textBoxes;
     }
 
-    /** The descriptions of pictures, empty where there is none. */
-    List<String> pictures() {
+    /**
+     * A picture.
+     *
+     * @param description the alternative text, empty if there is none
+     * @param file its name in the container, if it is a file
+     */
+    record Drawn(String description, Optional<String> file) {}
+
+    List<Drawn> pictures() {
         return pictures;
     }
 
@@ -118,7 +125,9 @@ final class OdtText {
         } else if (box.isPresent()) {
             textBoxes.add(box.get());
         } else if (isPicture) {
-            pictures.add(Xml.at(element, "desc").map(Element::getTextContent).orElse(""));
+            pictures.add(new Drawn(
+                    Xml.at(element, "desc").map(Element::getTextContent).orElse(""),
+                    Xml.at(element, "image").flatMap(image -> Xml.anyAttribute(image, "href"))));
         } else if (Xml.is(element, "g")) {
             Xml.children(element).forEach(child -> readDrawing(child, setting));
         } else {

@@ -2,6 +2,7 @@ package dev.gouji.extract.internal.pdf;
 
 import dev.gouji.extract.TextRecognizer;
 import dev.gouji.extract.internal.FormatReader;
+import dev.gouji.extract.internal.PictureFiles;
 import dev.gouji.extract.internal.ReadResult;
 import dev.gouji.extract.internal.UnreadableException;
 import dev.gouji.extract.internal.structure.PicturedTables;
@@ -73,7 +74,7 @@ public final class PdfReader implements FormatReader {
                 .orElseGet(() -> new PicturedTables.Recognised(blocks, List.of()));
         List<Gap> gaps = new ArrayList<>(reader.gaps());
         gaps.addAll(read.gaps());
-        return new ReadResult(title(document), OptionalInt.of(pages.size()), read.blocks(), gaps);
+        return new ReadResult(title(document), OptionalInt.of(pages.size()), read.blocks(), gaps, PictureFiles.NONE);
     }
 
     private static Text title(PDDocument document) {

@@ -1,14 +1,19 @@
 package dev.gouji.extract.internal.pdf;
 
 import dev.gouji.extract.TextRecognizer;
+import dev.gouji.extract.internal.PictureFiles;
 import dev.gouji.extract.internal.ocr.InkLines;
+import dev.gouji.extract.internal.ocr.Pictures;
 import dev.gouji.extract.internal.ocr.Tilt;
 import dev.gouji.model.Box;
 import dev.gouji.model.Cell;
+import dev.gouji.model.Picture;
 import dev.gouji.model.Region;
 import dev.gouji.model.Table;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +23,8 @@ import java.util.Optional;
 public final class Recognition {
 
     private static final double POINTS_PER_INCH = 72;
+    /** A picture of a table is as wide as the text on a page of A4. */
+    private static final double PRINTED_INCHES = 6;
     /** The recognised rectangle is a little higher than the type. */
     private static final double TYPE_SIZE = 0.82;
     /** Rectangles around lines of one type differ by this share of their height. */
@@ -62,6 +69,19 @@ public final class Recognition {
                 .max(Comparator.comparingInt(lattice -> lattice.fields().size()))
                 .map(lattice -> new TableBuilder(1, TagTree.NONE).build(lattice.guessed(), seen.glyphs()))
                 .map(item -> table(item, regions));
+    }
+
+    /** The table that a picture of another format shows, empty if it shows none or is no file that can be opened. */
+    public static Optional<Table> table(PictureFiles files, Picture picture, TextRecognizer recognizer) {
+        try {
+            Optional<? extends InputStream> file = files.open(picture);
+            Optional<BufferedImage> image = file.isEmpty() ? Optional.empty() : Pictures.open(file.get());
+            return image.isEmpty()
+                    ? Optional.empty()
+                    : table(image.get(), image.get().getWidth() / PRINTED_INCHES, recognizer, picture.regions());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     private static Table table(TableItem item, List<Region> regions) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gouji.extract.internal.doc;
+
+import org.jspecify.annotations.NullMarked;
