@@ -56,7 +56,7 @@ final class HiddenBases {
             Mention now = passage.figure(matcher.group("now"));
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = matcher.group("way").matches("下降|减少");
-            if (now.quantity().isCount() && now.isFirm() && rate.isFirm()) {
+            if (now.quantity().isCount() && now.isFirm() && rate.isFirm() && !passage.isChange(now)) {
                 claim(now, rate, down).ifPresent(claims::add);
             }
         }

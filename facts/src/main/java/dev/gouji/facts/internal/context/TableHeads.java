@@ -38,7 +38,7 @@ final class TableHeads {
     private static final Pattern TIME =
             Pattern.compile("(?:19|20)\\d\\d(?:年?[-~—–至](?:19|20)?\\d\\d)?(?:学年度?|年度?|届)?(?:[年末底]*(?=数|值))?");
 
-    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern BARE_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:[-./]\\d{1,2}){0,2}");
 
     private final Table table;
 
@@ -176,8 +176,9 @@ final class TableHeads {
         return IntStream.range(0, column)
                 .filter(this::isYear)
                 .mapToObj(c -> table.cell(row, c).text().folded())
-                .filter(text -> BARE_YEAR.matcher(text).matches())
-                .map(text -> text + "年")
+                .map(BARE_YEAR::matcher)
+                .filter(Matcher::matches)
+                .map(year -> year.group(1) + "年")
                 .toList();
     }
 

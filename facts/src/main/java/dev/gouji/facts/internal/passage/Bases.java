@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Looks for the whole that a share may be of among the amounts of a document. */
 public final class Bases {
 
     /** Words around the name of a whole that say nothing about which whole it is. */
+    /** Words that leave a whole what it is. */
+    private static final Pattern NEUTRAL =
+            Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|\\d|年|届|级|的)*");
+
     private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
 
     /** One accident in so many shares is borne. */
@@ -124,6 +129,18 @@ public final class Bases {
                 .minus(interval.low().orElseThrow().value());
         Rational chance = width.times(Rational.of(byValue.size())).times(Rational.of(MOST_BY_ACCIDENT));
         return chance.compareTo(share.quantity().value()) < 0;
+    }
+
+    /**
+     * Whether the amount's own name says all that the words behind 占 say: the 在校生 of a sentence may be others than
+     * 高中阶段教育在校生.
+     */
+    public static boolean isNamedInFull(String base, Mention amount) {
+        String name = base.replaceAll(FILLERS, "");
+        String thing = amount.thing().replaceAll(FILLERS, "");
+        return !name.endsWith(thing)
+                || NEUTRAL.matcher(name.substring(0, name.length() - thing.length()))
+                        .matches();
     }
 
     /** Whether words behind 占 name no whole: 全部, 总数. */

@@ -39,14 +39,17 @@ final class ShareClaims {
     /** Or a word on what it is, which may be about something else: 其他收入12037万元，主要是捐赠，占总收入的43.51%. */
     private static final String ASIDE = "(?<aside>,[^,。;()占\\uE000-\\uF1FF]{2,20}(?=,占))?";
 
-    private static final Pattern PART_THEN_SHARE =
-            Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + ASIDE + "[,、;(]?总?" + OF_BASE + VERBS
-                    + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:率|比例|比重))" + VERBS + ")(?<share>" + SHARE + ")");
+    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + ASIDE
+            + "[,、;(]?总?" + OF_BASE + VERBS + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:(?<!增长|增加|下降|减少|变化)率|比例|比重))" + VERBS
+            + ")(?<share>" + SHARE + ")");
     private static final Pattern SHARE_THEN_PART = Pattern.compile(
             OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)(?<aside>)?");
     private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
             + "|占(?<whole>[^,。;、()]{0,18}?)的?(?:比例|比重|比)?分别(?:为|是|达到?)|(?:比例|比重)分别(?:为|是|达到?))"
             + "(?<shares>" + SHARE + "(?:[,、和及]+" + SHARE + ")+)");
+    /** Behind such words a whole of the same name is another one. */
+    private static final Pattern LEFT_OUT = Pattern.compile("\\([^()]*不(?:含|包括|包含)[^()]*\\)");
+
     private static final Pattern AMONG =
             Pattern.compile("(?<whole>" + AMOUNT + ")[^,。;:()其\\uE000-\\uF1FF]{1,10}中,(?![^。]*其中)");
     /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
@@ -138,7 +141,9 @@ final class ShareClaims {
         List<Mention> near = bases.named(base, part, before);
         List<Mention> named = near.isEmpty() ? bases.namedAnywhere(base, part) : near;
         if (!named.isEmpty()) {
-            return new SharePair(at, part, share, base, named, sureness(near));
+            boolean same = Bases.isNamedInFull(base, named.get(0))
+                    && !LEFT_OUT.matcher(passage.text().substring(0, at)).find();
+            return new SharePair(at, part, share, base, named, same ? sureness(near) : Confidence.POSSIBLE);
         }
         Optional<Mention> group = base.isEmpty() || Bases.isFiller(base) ? group(at, part) : Optional.empty();
         if (group.isPresent()) {

@@ -16,9 +16,11 @@ import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Sum;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Period;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,8 @@ final class SumClaims {
     private static final int LONGEST_LIST = 24;
 
     private static final Pattern COMPLETE = Pattern.compile("男.*女|女.*男");
+    private static final Pattern AIM = Pattern.compile("计划|目标|任务|预计");
+    private static final Pattern SEX = Pattern.compile("[男女]");
     private static final Pattern OPEN = Pattern.compile("等(?:[^级次级候级]|$)");
 
     private final Passage passage;
@@ -149,7 +153,12 @@ final class SumClaims {
 
     private static Confidence sureness(String mark, String words, Mention total, List<Mention> parts) {
         boolean firm = total.isFirm();
-        boolean complete = firm && parts.size() == 2 && COMPLETE.matcher(words).find() && sameUnit(total, parts);
+        boolean complete = firm
+                && parts.size() == 2
+                && COMPLETE.matcher(words).find()
+                && sameUnit(total, parts)
+                && !(mark.equals(",") && words.indexOf(';') >= 0)
+                && !SEX.matcher(total.thing()).find();
         boolean all = firm && mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
         return all || complete ? Confidence.CERTAIN : Confidence.POSSIBLE;
     }
@@ -167,9 +176,18 @@ final class SumClaims {
                         amount.quantity().unit().equals(total.quantity().unit()))
                 .forEach(amount -> wholes.add(new Reading(new Figure(amount), "其中一部分不超过总数")));
         for (Mention part : parts) {
+            if (isOfAnotherTime(part, total) || AIM.matcher(part.thing()).find()) {
+                continue;
+            }
             Confidence sure = part.equals(parts.get(0)) ? Confidence.CERTAIN : Confidence.LIKELY;
             claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, wholes, sure));
         }
+    }
+
+    private static boolean isOfAnotherTime(Mention part, Mention total) {
+        Optional<Period> time = part.context().period();
+        Optional<Period> whole = total.context().period();
+        return time.isPresent() && whole.isPresent() && !time.equals(whole);
     }
 
     private void partsBefore(Matcher matcher, Claims claims) {

@@ -108,8 +108,21 @@ public final class Slips {
     }
 
     private static boolean holds(Guess guess, Change change) {
+        if (guess.claim().kind() == Kind.SUM && isWithinRounding(guess, change)) {
+            return false;
+        }
         Mention meant = change.figure().with(change.meant());
         return guess.claim().with(guess.reading(), change.figure(), meant).fit() == Fit.HOLDS;
+    }
+
+    /** Sums of estimates are off by as much as their parts were rounded, all to one side. */
+    private static boolean isWithinRounding(Guess guess, Change change) {
+        Rational off = Rational.of(change.meant())
+                .minus(Rational.of(change.figure().quantity().number()))
+                .abs();
+        Rational ulp = Rational.of(BigDecimal.ONE.movePointLeft(
+                Math.max(0, change.figure().quantity().number().scale())));
+        return off.compareTo(ulp.times(Rational.of(guess.figures().size()))) <= 0;
     }
 
     /** The chance that some slip of some figure explains all the guesses by accident. */

@@ -36,7 +36,7 @@ final class Titles {
     private static final Pattern AVERAGE = Pattern.compile("平均|均值|中位数|标准值|国家标准|合格标准|达标|排名|最[高低大小]|目标值");
     private static final Pattern NOT_ADDED = Pattern.compile(
             "平均|均值|生均|人均|师均|校均|班均|户均|每生|每人|率(?:$|[(%])|率$|比例|比重|占比|占.{0,12}比|单价|标准(?!数)|增长|增幅|增减|降幅|涨幅|同比|环比"
-                    + "|排名|名次|得分|评分|成绩|满意度|指数|系数|倍数|生师比|师生比|男女比|之比|年龄|工期|周期|年限|学制|累计");
+                    + "|排名|名次|得分|评分|成绩|满意度|指数|系数|倍数|生师比|师生比|男女比|之比|[与和对].{1,10}比$|年龄|工期|周期|年限|学制|累计");
     private static final Pattern SHARE = Pattern.compile("占比|比例|百分比|比重|占.{0,16}%|构成|份额|占总|率(?:$|[(%])|^%$|\\(%\\)");
     private static final Pattern SHARE_OF_WHOLE = Pattern.compile("占比|比例|百分比|比重|构成|份额|占总");
     private static final Pattern RATE = Pattern.compile("率(?:$|[(%])");

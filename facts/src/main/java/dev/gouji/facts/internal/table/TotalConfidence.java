@@ -76,9 +76,19 @@ final class TotalConfidence {
         boolean absurd = entry.claim().readings().get(0).formula().figures().stream()
                 .anyMatch(part -> part.quantity().value().compareTo(stated.times(ABSURD)) >= 0);
         return (near || absurd)
+                && !isWithinRounding(entry, stated.minus(sum).abs())
                 && entry.total().word().isSure()
                 && entry.addends() >= MANY
                 && count(e -> e.isOf(entry.total()) && e.isTelling() && e.addends() >= MANY) > 0;
+    }
+
+    /** Estimates that were rounded one by one, as in a census, do not add up to the last digits. */
+    private static boolean isWithinRounding(TotalClaim entry, Rational off) {
+        Rational ulp = entry.claim().stated().figures().stream()
+                .map(figure -> figure.quantity().lastPlace())
+                .max(Rational::compareTo)
+                .orElse(Rational.ZERO);
+        return off.compareTo(ulp.times(Rational.of(entry.addends()))) <= 0;
     }
 
     /** Whether printed shares show that just these figures make one whole. */
