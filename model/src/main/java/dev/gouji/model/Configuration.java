@@ -34,9 +34,10 @@ public record Configuration(
      * @param name 示例职业技术学院
      * @param level 高职 or 中职
      * @param type the type by which benchmarks differ: 综合, 工科 …
+     * @param province 湖北, without 省
      */
-    public record School(String name, String level, String type) {
-        public static final School UNKNOWN = new School("", "", "");
+    public record School(String name, String level, String type, String province) {
+        public static final School UNKNOWN = new School("", "", "", "");
     }
 
     /**

@@ -38,6 +38,27 @@ public record Coverage(
         untied = List.copyOf(untied);
     }
 
+    /** The same coverage with the verdicts of more results counted in. */
+    public Coverage with(List<Result> results) {
+        return new Coverage(
+                classes,
+                quantities,
+                linked,
+                tied,
+                claims,
+                satisfied + count(results, Verdict.Satisfied.class),
+                violated + count(results, Verdict.Violated.class),
+                undetermined + count(results, Verdict.Undetermined.class),
+                untied);
+    }
+
+    private static int count(List<Result> results, Class<? extends Verdict> verdict) {
+        return (int) results.stream()
+                .map(Result::verdict)
+                .filter(verdict::isInstance)
+                .count();
+    }
+
     /** All numbers seen, of whatever class. */
     public int numbers() {
         return classes.values().stream().mapToInt(Integer::intValue).sum();

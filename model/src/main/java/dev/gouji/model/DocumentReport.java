@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What was found in one file.
@@ -51,6 +52,22 @@ public record DocumentReport(
         if (status != Status.CHECKED && obstacle.isEmpty()) {
             throw new IllegalArgumentException(path + " was not checked and does not say why");
         }
+    }
+
+    /** The same report with results that came later. */
+    public DocumentReport with(List<Result> later) {
+        return new DocumentReport(
+                path,
+                sha256,
+                title,
+                profile,
+                pages,
+                status,
+                obstacle,
+                gaps,
+                coverage.with(later),
+                contents,
+                Stream.concat(results.stream(), later.stream()).toList());
     }
 
     /** The violations of the severity that are neither waived nor in the baseline. */

@@ -68,7 +68,11 @@ public final class ConfigurationReader {
     }
 
     private static School school(Fields fields) {
-        return new School(fields.textOrEmpty("name"), fields.textOrEmpty("level"), fields.textOrEmpty("type"));
+        return new School(
+                fields.textOrEmpty("name"),
+                fields.textOrEmpty("level"),
+                fields.textOrEmpty("type"),
+                fields.textOrEmpty("province"));
     }
 
     private static DocumentPattern pattern(Fields fields) {

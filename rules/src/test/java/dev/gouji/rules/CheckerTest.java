@@ -81,11 +81,11 @@ final class CheckerTest {
     void an_example_is_judged_by_its_own_rule_whatever_others_see() {
         Checker checker = pack().checker();
         Example example = new Example("test/ratio", "violated", "", Optional.empty(), "", 1);
-        List<Result> results = checker.check(example, facts("6132"));
+        List<Result> results = checker.check(example, facts("6132"), List.of());
         assertEquals(List.of("test/ratio"), results.stream().map(Result::rule).toList());
         assertEquals("violated", results.get(0).verdict().id());
         Example unknown = new Example("test/none", "violated", "", Optional.empty(), "", 1);
-        assertThrows(IllegalArgumentException.class, () -> checker.check(unknown, facts("6132")));
+        assertThrows(IllegalArgumentException.class, () -> checker.check(unknown, facts("6132"), List.of()));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class ConfigurationReaderTest {
     void the_contract_of_the_design_is_read_in_full() {
         Configuration configuration = accepted("""
                         schema: gouji/config/v1
-                        school: { name: 示例职业技术学院, level: 高职, type: 综合 }
+                        school: { name: 示例职业技术学院, level: 高职, type: 综合, province: 湖北 }
                         documents:
                           - { path: "reports/2023/*.docx", kind: annual-report, edition: 2023年度 }
                           - { path: "plans/*.pdf" }
@@ -54,7 +54,7 @@ final class ConfigurationReaderTest {
                         """).configuration();
         assertEquals(
                 new Configuration(
-                        new School("示例职业技术学院", "高职", "综合"),
+                        new School("示例职业技术学院", "高职", "综合", "湖北"),
                         List.of(
                                 new DocumentPattern(
                                         "reports/2023/*.docx",

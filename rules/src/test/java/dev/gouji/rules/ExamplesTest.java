@@ -8,14 +8,15 @@ import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.model.Configuration;
-import dev.gouji.model.Document;
 import dev.gouji.model.Example;
+import dev.gouji.model.Facts;
 import dev.gouji.model.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,16 @@ final class ExamplesTest {
     private final Checker checker = new Checker(rules, Locale.CHINESE);
 
     private List<Result> pipeline(Example example) {
-        Document document = extractor
-                .extract("example.md", example.text().getBytes(StandardCharsets.UTF_8))
-                .match(extracted -> extracted.document(), unreadable -> fail(unreadable.toString()));
-        return checker.check(example, finder.find(document));
+        List<Facts> beside = IntStream.range(0, example.beside().size())
+                .mapToObj(i -> facts("beside-" + i + ".md", example.beside().get(i)))
+                .toList();
+        return checker.check(example, facts("example.md", example.text()), beside);
+    }
+
+    private Facts facts(String path, String text) {
+        return extractor
+                .extract(path, text.getBytes(StandardCharsets.UTF_8))
+                .match(extracted -> finder.find(extracted.document()), unreadable -> fail(unreadable.toString()));
     }
 
     @TestFactory

@@ -49,7 +49,7 @@ final class RuleProblemsTest {
                 List.of(
                         "RULE-102 a.yaml:3:1 重复的键 id（前一处在第 2 行）",
                         "RULE-101 b.yaml:2:1 YAML 语法错误：不能用制表符缩进，请改用空格",
-                        "RULE-206 c.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference；一个也没有",
+                        "RULE-206 c.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference、series、plan-vs-report、peers、then；一个也没有",
                         "RULE-201 c.yaml:9:1 不认识的键 sektion；是否想写 section？",
                         "RULE-301 d.yaml:9:10 指标目录中没有“毕业生人”；是否想写 毕业生人数？"),
                 problems);
@@ -87,7 +87,7 @@ final class RuleProblemsTest {
     void two_demands_in_one_rule_are_one_too_many() {
         assertEquals(
                 List.of(
-                        "RULE-206 x.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference；现有 section、claim"),
+                        "RULE-206 x.yaml:1:1 必须且只能写下列各键之一：section、table、statement、formula、claim、benchmark、agreement、target、expression、slip、numbering、reference、series、plan-vs-report、peers、then；现有 section、claim"),
                 problems(RULE + "claim: { kinds: [ratio] }\n"));
     }
 
@@ -181,5 +181,19 @@ final class RuleProblemsTest {
         assertEquals(
                 List.of("RULE-106 x.yaml:1:1 文件不是 UTF-8 编码；请另存为 UTF-8"),
                 pack.problems().subList(0, 1));
+    }
+
+    @Test
+    void a_file_of_an_example_lies_below_the_folder_of_its_rule() {
+        String example = RULE.replace("pass: [甲]", "pass: [{ file: %s }]");
+        assertEquals(List.of(), problems(example.formatted("pack.yaml")));
+        for (String wrong : List.of("none.docx", "../test/pack.yaml", "file:///etc/passwd")) {
+            assertEquals(
+                    List.of("RULE-321 x.yaml:9:28 例子的文件 " + wrong + " 不在规则所在的文件夹之下，或无法读取"),
+                    problems(example.formatted(wrong)));
+        }
+        assertEquals(
+                List.of("RULE-202 x.yaml:9:20 pass 第 1 项缺少必需的键 text"),
+                problems(RULE.replace("pass: [甲]", "pass: [{ at: 甲 }]")));
     }
 }

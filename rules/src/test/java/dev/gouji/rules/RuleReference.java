@@ -89,7 +89,10 @@ final class RuleReference {
     private static String example(Example example) {
         String place = example.at().map(at -> "，在“" + at + "”处").orElse("");
         return VERDICTS.get(example.expected()) + place + "：\n\n````text\n"
-                + example.text().strip() + "\n````\n\n";
+                + example.text().strip() + "\n````\n\n"
+                + example.beside().stream()
+                        .map(other -> "同时检查的另一份文件：\n\n````text\n" + other.strip() + "\n````\n\n")
+                        .collect(Collectors.joining());
     }
 
     private List<RuleCard> cards(Pack pack) {

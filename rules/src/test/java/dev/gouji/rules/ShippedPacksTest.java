@@ -42,7 +42,11 @@ final class ShippedPacksTest {
             "expression",
             "slip",
             "numbering",
-            "reference");
+            "reference",
+            "series",
+            "plan-vs-report",
+            "peers",
+            "then");
 
     private static RuleSet shipped() {
         return RuleSets.load(ConfigurationReading.Accepted.of(Configuration.DEFAULT), List.of())

@@ -62,7 +62,7 @@ final class TestPack {
     }
 
     TestPack school(String level, String type) {
-        school = new School("示例职业技术学院", level, type);
+        school = new School("示例职业技术学院", level, type, "");
         return this;
     }
 

@@ -42,9 +42,15 @@ public final class RuleSheet {
     }
 
     private Stream<String> example(Example example) {
-        return Stream.concat(
-                Stream.of(INDENT + texts.get("rule.example", texts.get("verdict." + example.expected()))),
-                example.text().strip().lines().map(line -> INDENT + INDENT + line));
+        Stream<String> heading =
+                Stream.of(INDENT + texts.get("rule.example", texts.get("verdict." + example.expected())));
+        Stream<String> others = example.beside().stream()
+                .flatMap(other -> Stream.concat(Stream.of(INDENT + texts.get("rule.beside")), indented(other)));
+        return Stream.of(heading, indented(example.text()), others).flatMap(lines -> lines);
+    }
+
+    private static Stream<String> indented(String text) {
+        return text.strip().lines().map(line -> INDENT + INDENT + line);
     }
 
     private Stream<String> clause(Clause clause) {

@@ -2,6 +2,7 @@ package dev.gouji.plugin.pipeline;
 
 import dev.gouji.model.DocumentReport;
 import dev.gouji.model.Obstacle;
+import dev.gouji.model.Result;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
-/** Takes documents through the stages, some at a time; the reports are the same for any number of threads. */
+/**
+ * Takes documents through the stages, some at a time, and when all are through, compares them; the reports are the same for
+ * any number of threads.
+ */
 public final class Pipeline {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private final Inspector inspector;
+    private final Function<String, List<Result>> comparer;
     private final int threads;
     private final Progress progress;
 
     /** Works on as many documents at a time as there are threads. */
     public Pipeline(Stages stages, Reading reading, int threads, Progress progress) {
         this.inspector = new Inspector(stages, reading);
+        this.comparer = stages.comparer();
         this.threads = threads;
         this.progress = progress;
     }
@@ -41,7 +48,9 @@ public final class Pipeline {
                 reports.add(report);
                 progress.finished(report, reports.size(), sources.size());
             }
-            return reports;
+            return reports.stream()
+                    .map(report -> report.with(comparer.apply(report.path())))
+                    .toList();
         } finally {
             workers.shutdownNow();
         }

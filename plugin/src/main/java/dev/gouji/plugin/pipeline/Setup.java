@@ -1,6 +1,5 @@
 package dev.gouji.plugin.pipeline;
 
-import dev.gouji.extract.DocumentExtractor;
 import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
@@ -8,6 +7,7 @@ import dev.gouji.model.Configuration;
 import dev.gouji.model.Example;
 import dev.gouji.model.Report;
 import dev.gouji.model.RuleCard;
+import dev.gouji.rules.Batch;
 import dev.gouji.rules.Checker;
 import dev.gouji.rules.ConfigurationReader;
 import dev.gouji.rules.ConfigurationReading.Accepted;
@@ -18,7 +18,6 @@ import dev.gouji.rules.RuleExplanation;
 import dev.gouji.rules.RuleSet;
 import dev.gouji.rules.RuleSets;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -112,9 +111,12 @@ public final class Setup {
     /** What a document goes through. */
     public Stages stages() {
         FactFinder finder = new FactFinder(rules.catalogue());
-        Checker checker = new Checker(rules, request.locale());
+        Batch batch = new Checker(rules, request.locale()).batch();
         return new Stages(
-                extractor, finder::find, facts -> acceptance.of(facts.document().path(), checker.check(facts)));
+                extractor,
+                finder::find,
+                facts -> acceptance.of(facts.document().path(), batch.check(facts)),
+                path -> acceptance.of(path, batch.compare(path)));
     }
 
     /**
@@ -122,14 +124,13 @@ public final class Setup {
      * names, else of all in force.
      */
     public List<Verification> verifyExamples() {
-        DocumentExtractor reader = new DocumentExtractor();
         FactFinder finder = new FactFinder(rules.catalogue());
         Checker checker = new Checker(rules, request.locale());
-        return RuleVerifier.using(example -> reader.extract(
-                                "example.md", example.text().getBytes(StandardCharsets.UTF_8))
-                        .match(
-                                extracted -> checker.check(example, finder.find(extracted.document())),
-                                unreadable -> List.of()))
+        ExampleDocuments documents = new ExampleDocuments(finder);
+        return RuleVerifier.using(example -> documents
+                        .facts(example)
+                        .map(facts -> checker.check(example, facts, documents.beside(example)))
+                        .orElse(List.of()))
                 .verify(rules.examples().stream().filter(this::isAsked).toList());
     }
 

@@ -13,8 +13,13 @@ import java.util.function.Function;
  * @param extractor file to document
  * @param factFinder document to facts
  * @param checker facts to what the rules say of them
+ * @param comparer the path of a document to what the rules say of it beside all that were checked
  */
-public record Stages(Extractor extractor, Function<Document, Facts> factFinder, Function<Facts, List<Result>> checker) {
+public record Stages(
+        Extractor extractor,
+        Function<Document, Facts> factFinder,
+        Function<Facts, List<Result>> checker,
+        Function<String, List<Result>> comparer) {
 
     /** Reads the file and answers by what came of it: its facts, or why it could not be read. */
     public <R> R read(Source source, Function<Facts, R> found, Function<Unreadable, R> failed) {

@@ -33,8 +33,15 @@ class RuleSheetTest {
 
     @Test
     void everythingKnownOfARuleIsTold() {
-        Example example =
-                new Example("arithmetic/ratio", "violated", "占96.12%\n第二行\n", Optional.empty(), "ratio.yaml", 9);
+        Example example = new Example(
+                "arithmetic/ratio",
+                "violated",
+                "占96.12%\n第二行\n",
+                Optional.empty(),
+                List.of("占95.31%"),
+                Optional.empty(),
+                "ratio.yaml",
+                9);
         RuleExplanation explanation = new RuleExplanation(RATIO, "常常只改了一处", "1.0", List.of(example));
 
         assertEquals(
@@ -52,7 +59,9 @@ class RuleSheetTest {
                         "  出处：ratio.yaml",
                         "  样例（违反）：",
                         "    占96.12%",
-                        "    第二行"),
+                        "    第二行",
+                        "  同时检查的另一份文件：",
+                        "    占95.31%"),
                 new RuleSheet(texts).lines(RATIO, Optional.of(explanation)));
     }
 

@@ -218,7 +218,8 @@ class PipelineTest {
                 facts -> List.of(
                         result(new Verdict.Satisfied()),
                         result(new Verdict.Satisfied()),
-                        result(new Verdict.NotApplicable("与本文件无关"))));
+                        result(new Verdict.NotApplicable("与本文件无关"))),
+                path -> List.of(result(new Verdict.Satisfied())));
 
         DocumentReport report = new Pipeline(stages, READING, 1, listener)
                 .run(List.of(source("a.txt")))
@@ -230,14 +231,16 @@ class PipelineTest {
         assertEquals(2, coverage.linked());
         assertEquals(2, coverage.tied());
         assertEquals(2, coverage.claims());
-        assertEquals(2, coverage.satisfied());
+        assertEquals(3, coverage.satisfied());
+        assertEquals(4, report.results().size());
     }
 
     private List<DocumentReport> run(Extractor extractor, int threads, Source... sources) {
         Stages stages = new Stages(
                 extractor,
                 document -> new Facts(document, Map.of(), List.of(), List.of(), List.of()),
-                facts -> List.of(result(new Verdict.Satisfied())));
+                facts -> List.of(result(new Verdict.Satisfied())),
+                path -> List.of());
         return new Pipeline(stages, READING, threads, listener).run(List.of(sources));
     }
 

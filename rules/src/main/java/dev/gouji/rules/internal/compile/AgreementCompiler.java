@@ -1,9 +1,6 @@
 package dev.gouji.rules.internal.compile;
 
-import dev.gouji.model.Claim;
-import dev.gouji.model.Confidence;
 import dev.gouji.model.Evidence;
-import dev.gouji.model.Formula;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Obstacle;
@@ -35,11 +32,11 @@ final class AgreementCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         String id = "told twice: " + kind.indicators().stream().sorted().toList();
-        return new CompiledRule(
+        return new CompiledRule<>(
                 rule,
-                List.of(new Trigger(
+                List.of(new Trigger<>(
                         "twice",
                         Conditions.each(Measure.class, id, this::isToldTwice),
                         (inspection, match) -> List.of(judge(inspection, match)))),
@@ -156,11 +153,9 @@ final class AgreementCompiler {
         if (measure.readings().size() == 1) {
             return Optional.empty();
         }
-        Formula stated = new Formula.Figure(measure.readings().get(0).mention());
-        Formula other = new Formula.Figure(measure.readings().get(1).mention());
-        Claim.Reading reading = new Claim.Reading(other, "");
-        Claim claim = new Claim(Claim.Kind.AGREEMENT, stated, Relation.EQUALS, List.of(reading), Confidence.CERTAIN);
-        return Optional.of(new Workings(claim, reading).evidence());
+        Mention stated = measure.readings().get(0).mention();
+        Mention other = measure.readings().get(1).mention();
+        return Optional.of(Workings.between(stated, Relation.EQUALS, other).evidence());
     }
 
     private Result silence(Inspection inspection) {

@@ -53,10 +53,10 @@ final class BenchmarkCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
-        return new CompiledRule(
+    CompiledRule<Inspection> compile() {
+        return new CompiledRule<>(
                 rule,
-                List.of(new Trigger("newest", newest(), (inspection, match) -> List.of(judge(inspection, match)))),
+                List.of(new Trigger<>("newest", newest(), (inspection, match) -> List.of(judge(inspection, match)))),
                 this::silence);
     }
 

@@ -26,14 +26,14 @@ final class ClaimCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
-        return new CompiledRule(
+    CompiledRule<Inspection> compile() {
+        return new CompiledRule<>(
                 rule, kind.kinds().stream().sorted().map(this::trigger).toList(), this::silence);
     }
 
-    private Trigger trigger(Claim.Kind one) {
+    private Trigger<Inspection> trigger(Claim.Kind one) {
         Variable<Claim> claim = DSL.declarationOf(Claim.class, "claim");
-        return new Trigger(
+        return new Trigger<>(
                 one.id(),
                 List.of(PatternDSL.pattern(claim)
                         .expr(

@@ -24,7 +24,7 @@ final class ExpressionCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         return new Slips(rule, "expression.near", this::told).compile();
     }
 

@@ -53,19 +53,19 @@ final class FormulaCompiler {
         this.unstated = new TreeSet<>(variant.unstated());
     }
 
-    static CompiledRule compile(RuleSource rule, FormulaKind kind) {
-        List<Trigger> triggers = kind.variants().stream()
+    static CompiledRule<Inspection> compile(RuleSource rule, FormulaKind kind) {
+        List<Trigger<Inspection>> triggers = kind.variants().stream()
                 .map(variant -> new FormulaCompiler(rule, variant).trigger())
                 .toList();
         FormulaCompiler plain = new FormulaCompiler(rule, new Variant(kind.equation(), Set.of()));
-        return new CompiledRule(rule, triggers, plain::silence);
+        return new CompiledRule<>(rule, triggers, plain::silence);
     }
 
-    private Trigger trigger() {
+    private Trigger<Inspection> trigger() {
         List<RuleItemBuilder<?>> conditions = complete();
         unstated.forEach(indicator ->
                 conditions.add(DSL.not(of(DSL.declarationOf(Measure.class, "no " + indicator), indicator))));
-        return new Trigger("complete without " + unstated, conditions, this::judge);
+        return new Trigger<>("complete without " + unstated, conditions, this::judge);
     }
 
     /** A measure of every indicator, all for the same part and times that may be the same. */

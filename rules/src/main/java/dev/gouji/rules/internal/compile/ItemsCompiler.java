@@ -36,12 +36,12 @@ final class ItemsCompiler {
     /** An item: the passage that begins it, and whether it or what follows has the wording. */
     private record Item(Passage beginning, boolean complete) {}
 
-    CompiledRule compile() {
-        Trigger once = new Trigger(
+    CompiledRule<Inspection> compile() {
+        Trigger<Inspection> once = new Trigger<>(
                 "items",
                 Conditions.each(Subject.class, "any document", subject -> true),
                 (inspection, match) -> judge(inspection));
-        return new CompiledRule(rule, List.of(once), this::without);
+        return new CompiledRule<>(rule, List.of(once), this::without);
     }
 
     private List<Result> judge(Inspection inspection) {

@@ -36,12 +36,12 @@ final class JudgedTableCompiler {
         this.judged = judged;
     }
 
-    CompiledRule compile() {
-        Trigger once = new Trigger(
+    CompiledRule<Inspection> compile() {
+        Trigger<Inspection> once = new Trigger<>(
                 "judged",
                 Conditions.each(Subject.class, "any document", subject -> true),
                 (inspection, match) -> judge(inspection));
-        return new CompiledRule(rule, List.of(once), this::none);
+        return new CompiledRule<>(rule, List.of(once), this::none);
     }
 
     private List<Result> judge(Inspection inspection) {

@@ -35,10 +35,10 @@ final class NumberingCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
-        return new CompiledRule(
+    CompiledRule<Inspection> compile() {
+        return new CompiledRule<>(
                 rule,
-                List.of(new Trigger("numbered", List.of(), (inspection, match) -> results(inspection))),
+                List.of(new Trigger<>("numbered", List.of(), (inspection, match) -> results(inspection))),
                 this::none);
     }
 

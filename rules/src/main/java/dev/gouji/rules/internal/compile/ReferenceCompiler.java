@@ -27,7 +27,7 @@ final class ReferenceCompiler {
         this.sort = kind.toTables() ? Numbered.Sort.TABLE : Numbered.Sort.FIGURE;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         return new Slips(rule, "reference.missing", this::told).compile();
     }
 

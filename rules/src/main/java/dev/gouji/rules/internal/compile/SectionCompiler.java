@@ -30,17 +30,18 @@ final class SectionCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         Comparator<HeadingFact> order = Comparator.comparing(
                         (HeadingFact heading) -> !kind.names().isExactly(heading.folded()))
                 .thenComparing(HeadingFact::level)
                 .thenComparing(HeadingFact::block);
         String id = "heading " + kind;
-        return new CompiledRule(
+        return new CompiledRule<>(
                 rule,
                 List.of(
-                        new Trigger("found", Conditions.first(HeadingFact.class, id, this::counts, order), this::found),
-                        new Trigger("missing", Conditions.none(HeadingFact.class, id, this::counts), this::missing)),
+                        new Trigger<>(
+                                "found", Conditions.first(HeadingFact.class, id, this::counts, order), this::found),
+                        new Trigger<>("missing", Conditions.none(HeadingFact.class, id, this::counts), this::missing)),
                 this::absence);
     }
 

@@ -21,7 +21,7 @@ final class SlipCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         return new Slips(rule, "slip.found", this::told).compile();
     }
 

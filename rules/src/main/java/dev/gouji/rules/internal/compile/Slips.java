@@ -53,10 +53,10 @@ final class Slips {
                 .toList();
     }
 
-    CompiledRule compile() {
-        return new CompiledRule(
+    CompiledRule<Inspection> compile() {
+        return new CompiledRule<>(
                 rule,
-                List.of(new Trigger("looked", List.of(), (inspection, match) -> results(inspection))),
+                List.of(new Trigger<>("looked", List.of(), (inspection, match) -> results(inspection))),
                 this::clean);
     }
 

@@ -36,25 +36,25 @@ final class StatementCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         String id = "wording " + kind;
-        Trigger without = new Trigger(
+        Trigger<Inspection> without = new Trigger<>(
                 "without",
                 Conditions.none(Passage.class, id, this::matches),
                 (inspection, match) -> List.of(without(inspection)));
         if (kind.form().once()) {
-            return new CompiledRule(
+            return new CompiledRule<>(
                     rule,
-                    List.of(new Trigger("together", List.of(), (inspection, match) -> together(inspection))),
+                    List.of(new Trigger<>("together", List.of(), (inspection, match) -> together(inspection))),
                     this::without);
         }
-        Trigger with = kind.required()
-                ? new Trigger(
+        Trigger<Inspection> with = kind.required()
+                ? new Trigger<>(
                         "found",
                         Conditions.first(Passage.class, id, this::matches, Comparator.comparing(this::order)),
                         this::found)
-                : new Trigger("forbidden", Conditions.each(Passage.class, id, this::matches), this::forbidden);
-        return new CompiledRule(rule, List.of(with, without), this::without);
+                : new Trigger<>("forbidden", Conditions.each(Passage.class, id, this::matches), this::forbidden);
+        return new CompiledRule<>(rule, List.of(with, without), this::without);
     }
 
     private boolean matches(Passage passage) {

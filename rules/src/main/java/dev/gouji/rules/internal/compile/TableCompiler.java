@@ -37,7 +37,7 @@ final class TableCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
+    CompiledRule<Inspection> compile() {
         if (kind.judged().isPresent()) {
             return new JudgedTableCompiler(rule, kind.judged().get()).compile();
         }
@@ -45,12 +45,12 @@ final class TableCompiler {
                         (CaptionFact caption) -> caption.table().isEmpty())
                 .thenComparing(CaptionFact::block);
         String id = "caption " + kind.names();
-        return new CompiledRule(
+        return new CompiledRule<>(
                 rule,
                 List.of(
-                        new Trigger(
+                        new Trigger<>(
                                 "found", Conditions.first(CaptionFact.class, id, this::matches, order), this::found),
-                        new Trigger(
+                        new Trigger<>(
                                 "missing",
                                 Conditions.none(CaptionFact.class, id, this::matches),
                                 (inspection, match) -> List.of(absence(inspection)))),

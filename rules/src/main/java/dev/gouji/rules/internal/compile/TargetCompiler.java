@@ -41,12 +41,12 @@ final class TargetCompiler {
         this.kind = kind;
     }
 
-    CompiledRule compile() {
-        Trigger once = new Trigger(
+    CompiledRule<Inspection> compile() {
+        Trigger<Inspection> once = new Trigger<>(
                 "targets",
                 Conditions.each(Subject.class, "any document", subject -> true),
                 (inspection, match) -> judge(inspection));
-        return new CompiledRule(rule, List.of(once), this::none);
+        return new CompiledRule<>(rule, List.of(once), this::none);
     }
 
     private List<Result> judge(Inspection inspection) {

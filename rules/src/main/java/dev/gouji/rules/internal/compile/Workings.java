@@ -2,6 +2,7 @@ package dev.gouji.rules.internal.compile;
 
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
 import dev.gouji.model.Dimension;
 import dev.gouji.model.Evidence;
 import dev.gouji.model.Evidence.Operand;
@@ -11,6 +12,7 @@ import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Quantity;
 import dev.gouji.model.Rational;
+import dev.gouji.model.Relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,14 @@ final class Workings {
         this.claim = claim;
         this.reading = reading;
         this.pattern = claim.stated().figures().stream().findFirst().map(Mention::quantity);
+    }
+
+    /** What one figure is compared with is another one. */
+    static Workings between(Mention stated, Relation relation, Mention other) {
+        Reading reading = new Reading(new Formula.Figure(other), "");
+        Claim claim = new Claim(
+                Claim.Kind.AGREEMENT, new Formula.Figure(stated), relation, List.of(reading), Confidence.CERTAIN);
+        return new Workings(claim, reading);
     }
 
     /** The calculation with the slip that would explain a difference, if there is one. */

@@ -11,8 +11,9 @@ import java.util.function.Function;
  * @param rule what its file says
  * @param triggers when it speaks
  * @param silence what is to be said where it applies and no trigger spoke
+ * @param <S> what it is applied to
  */
-public record CompiledRule(RuleSource rule, List<Trigger> triggers, Function<Inspection, Result> silence) {
+public record CompiledRule<S extends Scene>(RuleSource rule, List<Trigger<S>> triggers, Function<S, Result> silence) {
 
     public CompiledRule {
         triggers = List.copyOf(triggers);

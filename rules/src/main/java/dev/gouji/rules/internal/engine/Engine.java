@@ -23,23 +23,27 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Matches compiled rules against documents; may be used by several threads at once. */
-public final class Engine {
+/**
+ * Matches compiled rules against documents; may be used by several threads at once.
+ *
+ * @param <S> what the rules are applied to
+ */
+public final class Engine<S extends Scene> {
 
     private static final String PACKAGE = "gouji";
 
-    private final List<CompiledRule> rules;
+    private final List<CompiledRule<S>> rules;
     private final KieBase base;
 
-    public Engine(List<CompiledRule> rules) {
+    public Engine(List<CompiledRule<S>> rules) {
         this.rules = List.copyOf(rules);
         this.base = KieBaseBuilder.createKieBaseFromModel(model(rules));
     }
 
-    private static ModelImpl model(List<CompiledRule> rules) {
+    private static <S extends Scene> ModelImpl model(List<CompiledRule<S>> rules) {
         ModelImpl model = new ModelImpl();
-        for (CompiledRule rule : rules) {
-            for (Trigger trigger : rule.triggers()) {
+        for (CompiledRule<S> rule : rules) {
+            for (Trigger<S> trigger : rule.triggers()) {
                 model.addRule(PatternDSL.rule(PACKAGE, name(rule, trigger))
                         .build(items(rule.rule().appliesTo(), trigger)));
             }
@@ -48,7 +52,7 @@ public final class Engine {
     }
 
     /** The conditions of the trigger behind the one that the rule applies, and a consequence that does nothing. */
-    private static RuleItemBuilder<?>[] items(AppliesTo appliesTo, Trigger trigger) {
+    private static RuleItemBuilder<?>[] items(AppliesTo appliesTo, Trigger<?> trigger) {
         Variable<Subject> subject = DSL.declarationOf(Subject.class, "subject");
         List<RuleItemBuilder<?>> items = new ArrayList<>();
         items.add(PatternDSL.pattern(subject).expr("covered by " + appliesTo, appliesTo::covers));
@@ -58,27 +62,27 @@ public final class Engine {
         return items.toArray(RuleItemBuilder<?>[]::new);
     }
 
-    private static String name(CompiledRule rule, Trigger trigger) {
+    private static String name(CompiledRule<?> rule, Trigger<?> trigger) {
         return rule.rule().id() + "#" + trigger.name();
     }
 
     /** Everything that the rules say of the document; a rule that applies says something. */
-    public List<Result> run(Inspection inspection) {
-        Map<String, List<Match>> matches = matches(inspection);
+    public List<Result> run(S scene) {
+        Map<String, List<Match>> matches = matches(scene);
         List<Result> results = new ArrayList<>();
-        for (CompiledRule rule : rules) {
+        for (CompiledRule<S> rule : rules) {
             List<Result> said = new ArrayList<>();
-            for (Trigger trigger : rule.triggers()) {
+            for (Trigger<S> trigger : rule.triggers()) {
                 for (Match match : matches.getOrDefault(name(rule, trigger), List.of())) {
-                    said.addAll(judge(rule, trigger, inspection, match));
+                    said.addAll(judge(rule, trigger, scene, match));
                 }
             }
-            results.addAll(said.isEmpty() ? unspoken(rule, inspection) : said);
+            results.addAll(said.isEmpty() ? unspoken(rule, scene) : said);
         }
         return results;
     }
 
-    private Map<String, List<Match>> matches(Inspection inspection) {
+    private Map<String, List<Match>> matches(S scene) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
         KieSession session = base.newKieSession();
         try {
@@ -89,7 +93,7 @@ public final class Engine {
                             .add(new Match(event.getMatch().getObjects()));
                 }
             });
-            inspection.memory().forEach(session::insert);
+            scene.memory().forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -97,29 +101,27 @@ public final class Engine {
         return matches;
     }
 
-    private static List<Result> judge(CompiledRule rule, Trigger trigger, Inspection inspection, Match match) {
+    private static <S extends Scene> List<Result> judge(
+            CompiledRule<S> rule, Trigger<S> trigger, S scene, Match match) {
         try {
-            return trigger.judge().apply(inspection, match);
+            return trigger.judge().apply(scene, match);
         } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "rule " + rule.rule().id() + " broke down on "
-                            + inspection.document().path(),
-                    e);
+            throw new IllegalStateException("rule " + rule.rule().id() + " broke down on " + scene.path(), e);
         }
     }
 
-    private static List<Result> unspoken(CompiledRule rule, Inspection inspection) {
+    private static <S extends Scene> List<Result> unspoken(CompiledRule<S> rule, S scene) {
         AppliesTo appliesTo = rule.rule().appliesTo();
-        if (appliesTo.covers(inspection.subject())) {
-            return List.of(rule.silence().apply(inspection));
+        if (appliesTo.covers(scene.subject())) {
+            return List.of(rule.silence().apply(scene));
         }
-        return appliesTo.mayCover(inspection.subject()) ? List.of(undecided(rule.rule(), inspection)) : List.of();
+        return appliesTo.mayCover(scene.subject()) ? List.of(undecided(rule.rule(), scene)) : List.of();
     }
 
     /** It cannot be told whether the rule applies. */
-    private static Result undecided(RuleSource rule, Inspection inspection) {
-        Words words = inspection.words();
-        String unknown = rule.appliesTo().unknown(inspection.subject()).stream()
+    private static Result undecided(RuleSource rule, Scene scene) {
+        Words words = scene.words();
+        String unknown = rule.appliesTo().unknown(scene.subject()).stream()
                 .map(what -> words.say("unknown." + what, Map.of()))
                 .collect(Collectors.joining(words.say("list.comma", Map.of())));
         String message = words.say(

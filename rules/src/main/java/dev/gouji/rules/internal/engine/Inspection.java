@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One document while the rules are applied to it. */
-public final class Inspection {
+public final class Inspection implements Scene {
 
     private final Facts facts;
     private final Subject subject;
@@ -54,10 +54,17 @@ public final class Inspection {
         return facts.document();
     }
 
+    @Override
+    public String path() {
+        return document().path();
+    }
+
+    @Override
     public Subject subject() {
         return subject;
     }
 
+    @Override
     public Words words() {
         return words;
     }
@@ -92,8 +99,8 @@ public final class Inspection {
         return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
-    /** Everything that rules are matched against. */
-    List<Object> memory() {
+    @Override
+    public List<Object> memory() {
         List<Object> memory = new ArrayList<>();
         memory.add(subject);
         memory.addAll(headings);

@@ -1,6 +1,7 @@
 package dev.gouji.rules.internal.engine;
 
 import dev.gouji.model.Document;
+import dev.gouji.model.Location;
 import dev.gouji.model.Location.Span;
 import dev.gouji.model.Obstacle;
 import dev.gouji.model.Result;
@@ -31,9 +32,8 @@ public final class Recognised {
 
     /** The same result, undetermined if it accuses a place in such a part or misses something. */
     public Result weakened(Result result) {
-        boolean rests = result.isFinding()
-                && result.locations().stream()
-                        .anyMatch(sighting -> sighting.location().match(this::holds, absent -> isAny()));
+        boolean rests =
+                result.isFinding() && result.locations().stream().anyMatch(sighting -> holds(sighting.location()));
         return rests
                 ? new Result(
                         result.rule(),
@@ -47,9 +47,9 @@ public final class Recognised {
                 : result;
     }
 
-    /** What was not found may stand where a character was mistaken for another. */
-    private boolean isAny() {
-        return !pages.isEmpty() || !tables.isEmpty();
+    /** Whether the place is in such a part; what was not found may stand where a character was mistaken for another. */
+    boolean holds(Location location) {
+        return location.match(this::holds, absent -> !pages.isEmpty() || !tables.isEmpty());
     }
 
     private boolean holds(Span span) {

@@ -38,7 +38,9 @@ public final class Subjects {
                 document.profile().kind(),
                 document.profile().edition(),
                 said(school.level()).or(() -> level(document)),
-                said(school.type()).or(() -> type(document)));
+                said(school.type()).or(() -> type(document)),
+                said(school.province()),
+                said(school.name()).or(() -> SchoolNames.of(document)));
     }
 
     private static Optional<String> said(String word) {

@@ -5,8 +5,10 @@ import dev.gouji.model.Relation;
 import dev.gouji.rules.internal.formula.Equation;
 import dev.gouji.rules.internal.formula.EquationParser;
 import dev.gouji.rules.internal.formula.Expression;
+import dev.gouji.rules.internal.source.ConditionalKind;
 import dev.gouji.rules.internal.source.FormulaKind;
 import dev.gouji.rules.internal.source.FormulaKind.Variant;
+import dev.gouji.rules.internal.source.RuleKind;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Problems;
@@ -131,9 +133,16 @@ final class Derivations {
 
     /** The rule with what its indicators are derived from, if they are. */
     RuleSource applied(RuleSource rule) {
-        return rule.kind() instanceof FormulaKind kind
-                ? rule.demanding(new FormulaKind(kind.equation(), variants(kind.equation(), rule)))
-                : rule;
+        return rule.demanding(applied(rule.kind(), rule));
+    }
+
+    private RuleKind applied(RuleKind demand, RuleSource rule) {
+        if (demand instanceof ConditionalKind kind) {
+            return new ConditionalKind(kind.when(), applied(kind.then(), rule));
+        }
+        return demand instanceof FormulaKind kind
+                ? new FormulaKind(kind.equation(), variants(kind.equation(), rule))
+                : demand;
     }
 
     private List<Variant> variants(Equation equation, RuleSource rule) {

@@ -1,5 +1,6 @@
 package dev.gouji.rules.internal.pack;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -22,9 +23,10 @@ record PackFolder(String name, List<SourceFile> files) {
      *
      * @param name of the file alone
      * @param shown path as the author knows it
+     * @param at where it is, be it in a jar
      * @param text the whole content
      */
-    record SourceFile(String name, String shown, String text) {
+    record SourceFile(String name, String shown, URI at, String text) {
 
         /** The end of the names of lists of expressions; other files are rules. */
         static final String TERMS = ".terms.yaml";

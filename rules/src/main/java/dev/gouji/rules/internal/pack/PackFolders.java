@@ -98,7 +98,7 @@ final class PackFolders {
                 problems.add("RULE-106", Spot.start(shown), "文件超过 " + MAX_BYTES / 1_000_000 + " MB");
                 return;
             }
-            files.add(new SourceFile(name(file), shown, Files.readString(file)));
+            files.add(new SourceFile(name(file), shown, file.toUri(), Files.readString(file)));
         } catch (CharacterCodingException e) {
             problems.add("RULE-106", Spot.start(shown), "文件不是 UTF-8 编码", "请另存为 UTF-8");
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package dev.gouji.rules.internal.pack;
 
 import dev.gouji.model.Catalogue;
+import dev.gouji.rules.internal.source.ExampleReader;
 import dev.gouji.rules.internal.source.RuleReader;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.yaml.Fields;
@@ -78,7 +79,8 @@ public final class PackReader {
             if (other != null) {
                 problems.add("RULE-304", fields.spot("id"), "规则 " + id + " 已在 " + other + " 中声明");
             } else {
-                reader.read(sheet.pack(), sheet.fileName(), fields).ifPresent(rules::add);
+                ExampleReader examples = new ExampleReader(id, sheet.file().at(), problems);
+                reader.read(sheet.pack(), sheet.file().name(), fields, examples).ifPresent(rules::add);
             }
         }
         return rules;

@@ -35,7 +35,7 @@ final class PackSheets {
     }
 
     /** A rule that keeps its schema. */
-    record Rule(String pack, String fileName, Fields fields) {}
+    record Rule(String pack, SourceFile file, Fields fields) {}
 
     /** A file of the shipped catalogue. */
     void addIndicators(SourceFile file) {
@@ -79,7 +79,7 @@ final class PackSheets {
             case "pack-v1" -> addPack(folder, fields);
             case "terms-v1" -> addTerms(file, fields);
             case "indicators-v1" -> indicators.add(fields);
-            default -> rules.add(new Rule(folder.name(), file.name(), fields));
+            default -> rules.add(new Rule(folder.name(), file, fields));
         }
     }
 

@@ -12,40 +12,52 @@ import java.util.Optional;
  *
  * @param kinds annual report, work plan …
  * @param editions as documents name them: 2023年度
+ * @param years the years that editions may begin with
  * @param levels 高职, 中职, 职业本科
  * @param schoolTypes 综合, 工科 …
+ * @param provinces 湖北, without 省
  */
 public record AppliesTo(
-        List<DocumentKind> kinds, List<String> editions, List<String> levels, List<String> schoolTypes) {
+        List<DocumentKind> kinds,
+        List<String> editions,
+        Years years,
+        List<String> levels,
+        List<String> schoolTypes,
+        List<String> provinces) {
 
-    public static final AppliesTo EVERYTHING = new AppliesTo(List.of(), List.of(), List.of(), List.of());
+    public static final AppliesTo EVERYTHING =
+            new AppliesTo(List.of(), List.of(), Years.ALL, List.of(), List.of(), List.of());
 
     public AppliesTo {
         kinds = List.copyOf(kinds);
         editions = List.copyOf(editions);
         levels = List.copyOf(levels);
         schoolTypes = List.copyOf(schoolTypes);
+        provinces = List.copyOf(provinces);
     }
 
-    static AppliesTo of(Fields rule) {
-        return rule.child("applies-to")
-                .map(fields -> new AppliesTo(
-                        fields.texts("kind").stream()
-                                .map(DocumentKind::ofId)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        fields.texts("edition"),
-                        fields.texts("level"),
-                        fields.texts("school-type")))
-                .orElse(EVERYTHING);
+    /** The documents that the fields describe; keys that are missing exclude none. */
+    static AppliesTo of(Fields fields) {
+        return new AppliesTo(
+                fields.texts("kind").stream()
+                        .map(DocumentKind::ofId)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fields.texts("edition"),
+                Years.of(fields),
+                fields.texts("level"),
+                fields.texts("school-type"),
+                fields.texts("province"));
     }
 
     /** Whether nothing is known of the document that keeps the rule from applying. */
     public boolean mayCover(Subject subject) {
         return (kinds.isEmpty() || kinds.contains(subject.kind()))
                 && mayBe(editions, subject.edition())
+                && subject.year().map(years::contains).orElse(true)
                 && mayBe(levels, subject.level())
-                && mayBe(schoolTypes, subject.schoolType());
+                && mayBe(schoolTypes, subject.schoolType())
+                && mayBe(provinces, subject.province());
     }
 
     /** Whether the rule applies for certain. */
@@ -56,9 +68,14 @@ public record AppliesTo(
     /** What would have to be known of the document to tell whether the rule applies. */
     public List<String> unknown(Subject subject) {
         List<String> unknown = new ArrayList<>();
-        addIf(unknown, editions, subject.edition(), "edition");
+        if (!years.isAll() && subject.year().isEmpty()) {
+            unknown.add("edition");
+        } else {
+            addIf(unknown, editions, subject.edition(), "edition");
+        }
         addIf(unknown, levels, subject.level(), "level");
         addIf(unknown, schoolTypes, subject.schoolType(), "school-type");
+        addIf(unknown, provinces, subject.province(), "province");
         return unknown;
     }
 
@@ -66,16 +83,20 @@ public record AppliesTo(
     public boolean includes(AppliesTo other) {
         return includes(kinds, other.kinds)
                 && includes(editions, other.editions)
+                && years.includes(other.years)
                 && includes(levels, other.levels)
-                && includes(schoolTypes, other.schoolTypes);
+                && includes(schoolTypes, other.schoolTypes)
+                && includes(provinces, other.provinces);
     }
 
     /** Whether there may be a document that both are for. */
     public boolean meets(AppliesTo other) {
         return meets(kinds, other.kinds)
                 && meets(editions, other.editions)
+                && years.meets(other.years)
                 && meets(levels, other.levels)
-                && meets(schoolTypes, other.schoolTypes);
+                && meets(schoolTypes, other.schoolTypes)
+                && meets(provinces, other.provinces);
     }
 
     private static <T> boolean includes(List<T> allowed, List<T> others) {
@@ -90,9 +111,11 @@ public record AppliesTo(
     public Subject sample(Subject known) {
         return new Subject(
                 kinds.isEmpty() || kinds.contains(known.kind()) ? known.kind() : kinds.get(0),
-                sample(editions, known.edition()),
+                years.sample(sample(editions, known.edition())),
                 sample(levels, known.level()),
-                sample(schoolTypes, known.schoolType()));
+                sample(schoolTypes, known.schoolType()),
+                sample(provinces, known.province()),
+                known.school());
     }
 
     private static Optional<String> sample(List<String> allowed, Optional<String> known) {

@@ -5,18 +5,18 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Indicator;
 import dev.gouji.model.Relation;
 import dev.gouji.rules.internal.formula.EquationParser;
+import dev.gouji.rules.internal.source.BenchmarkKind.Line;
 import dev.gouji.rules.internal.source.BenchmarkKind.Threshold;
+import dev.gouji.rules.internal.source.ConditionalKind.Premise;
+import dev.gouji.rules.internal.source.ConditionalKind.Value;
 import dev.gouji.rules.internal.source.StatementKind.Form;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Nearest;
 import dev.gouji.rules.internal.yaml.Problems;
-import dev.gouji.rules.internal.yaml.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Reads what a rule demands, for each kind. */
@@ -24,15 +24,17 @@ final class KindReader {
 
     private static final int DEEPEST_CHAPTER = 2;
 
-    private final Catalogue catalogue;
+    private final IndicatorReader indicators;
     private final WordingReader wordings;
+    private final ComparingReader comparisons;
     private final RegexReader regexes;
     private final EquationParser equations;
     private final ThresholdReader limits;
     private final Problems problems;
 
     KindReader(Catalogue catalogue, TermLists terms, Problems problems) {
-        this.catalogue = catalogue;
+        this.indicators = new IndicatorReader(catalogue, problems);
+        this.comparisons = new ComparingReader(indicators, problems);
         this.wordings = new WordingReader(terms, problems);
         this.regexes = new RegexReader(problems);
         this.equations = new EquationParser(catalogue, problems);
@@ -55,7 +57,35 @@ final class KindReader {
                 .or(() -> rule.child("benchmark").flatMap(this::benchmark))
                 .or(() -> rule.child("agreement").flatMap(this::agreement))
                 .or(() -> rule.child("target").map(this::target))
-                .or(() -> wordings.read(rule));
+                .or(() -> rule.child("then").flatMap(this::read).flatMap(then -> conditional(rule, then)))
+                .or(() -> wordings.read(rule))
+                .or(() -> comparisons.read(rule));
+    }
+
+    private Optional<RuleKind> conditional(Fields rule, RuleKind then) {
+        return rule.child("when").map(when -> new ConditionalKind(premise(when), then));
+    }
+
+    private Premise premise(Fields when) {
+        return new Premise(
+                regexes.of(when, "text", false),
+                when.child("section").flatMap(this::names),
+                when.child("table").flatMap(this::names),
+                when.child("indicator").flatMap(this::value));
+    }
+
+    private Optional<Value> value(Fields fields) {
+        String key = fields.has("at-most") ? "at-most" : "at-least";
+        Relation relation = fields.has("at-most") ? Relation.AT_MOST : Relation.AT_LEAST;
+        return indicators
+                .one(fields.textOrEmpty("name"), fields.spot("name"))
+                .flatMap(indicator -> line(fields, key, indicator))
+                .map(line -> new Value(relation, line));
+    }
+
+    private Optional<Line> line(Fields fields, String key, Indicator indicator) {
+        return limits.read(fields.textOrEmpty(key), indicator, AppliesTo.EVERYTHING, fields.spot(key))
+                .map(limit -> new Line(indicator, limit.value()));
     }
 
     private Optional<RuleKind> section(Fields fields) {
@@ -157,13 +187,7 @@ final class KindReader {
     }
 
     private Optional<RuleKind> agreement(Fields fields) {
-        List<String> written = fields.texts("indicators");
-        if (written.equals(List.of("all"))) {
-            return Optional.of(new AgreementKind(Set.of()));
-        }
-        Set<String> ids = new TreeSet<>();
-        written.forEach(name -> indicator(name, fields.spot("indicators")).ifPresent(i -> ids.add(i.id())));
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new AgreementKind(ids));
+        return indicators.several(fields).map(AgreementKind::new);
     }
 
     private Optional<RuleKind> benchmark(Fields fields) {
@@ -172,7 +196,8 @@ final class KindReader {
             problems.add("RULE-306", fields.spot(), "at-most 与 at-least 必须且只能写一个");
             return Optional.empty();
         }
-        return indicator(fields.textOrEmpty("indicator"), fields.spot("indicator"))
+        return indicators
+                .one(fields.textOrEmpty("indicator"), fields.spot("indicator"))
                 .map(indicator -> new BenchmarkKind(
                         indicator,
                         most ? Relation.AT_MOST : Relation.AT_LEAST,
@@ -181,13 +206,12 @@ final class KindReader {
                         exemption(fields)));
     }
 
-    private List<BenchmarkKind.Line> exemption(Fields fields) {
-        List<BenchmarkKind.Line> lines = new ArrayList<>();
+    private List<Line> exemption(Fields fields) {
+        List<Line> lines = new ArrayList<>();
         for (Fields item : fields.items("unless")) {
-            indicator(item.textOrEmpty("indicator"), item.spot("indicator"))
-                    .flatMap(indicator -> limits.read(
-                                    item.textOrEmpty("above"), indicator, AppliesTo.EVERYTHING, item.spot("above"))
-                            .map(above -> new BenchmarkKind.Line(indicator, above.value())))
+            indicators
+                    .one(item.textOrEmpty("indicator"), item.spot("indicator"))
+                    .flatMap(indicator -> line(item, "above", indicator))
                     .ifPresent(lines::add);
         }
         return lines;
@@ -196,28 +220,12 @@ final class KindReader {
     private List<Threshold> thresholds(Fields fields, String key, Indicator indicator) {
         List<Threshold> thresholds = new ArrayList<>();
         for (Fields item : fields.items(key)) {
-            AppliesTo schools =
-                    new AppliesTo(List.of(), item.texts("edition"), item.texts("level"), item.texts("school-type"));
-            limits.read(item.textOrEmpty("value"), indicator, schools, item.spot("value"))
+            limits.read(item.textOrEmpty("value"), indicator, AppliesTo.of(item), item.spot("value"))
                     .ifPresent(thresholds::add);
         }
         fields.text(key)
                 .flatMap(value -> limits.read(value, indicator, AppliesTo.EVERYTHING, fields.spot(key)))
                 .ifPresent(thresholds::add);
         return thresholds;
-    }
-
-    private Optional<Indicator> indicator(String name, Spot at) {
-        Optional<Indicator> found = catalogue.indicators().stream()
-                .filter(indicator -> indicator.id().equals(name)
-                        || indicator.name().equals(name)
-                        || indicator.aliases().contains(name))
-                .findFirst();
-        if (found.isEmpty()) {
-            List<String> known =
-                    catalogue.indicators().stream().map(Indicator::name).toList();
-            problems.add("RULE-301", at, "指标目录中没有“" + name + "”", Nearest.suggestion(name, known));
-        }
-        return found;
     }
 }

@@ -16,7 +16,9 @@ public sealed interface RuleKind
                 ExpressionKind,
                 SlipKind,
                 NumberingKind,
-                ReferenceKind {
+                ReferenceKind,
+                ConditionalKind,
+                ComparingKind {
 
     /** The key in rule files: section. */
     String id();
@@ -57,5 +59,9 @@ public sealed interface RuleKind
         R numbering(NumberingKind kind);
 
         R reference(ReferenceKind kind);
+
+        R conditional(ConditionalKind kind);
+
+        R comparing(ComparingKind kind);
     }
 }

@@ -3,14 +3,11 @@ package dev.gouji.rules.internal.source;
 import dev.gouji.model.Catalogue;
 import dev.gouji.model.Certainty;
 import dev.gouji.model.Clause;
-import dev.gouji.model.Example;
 import dev.gouji.model.Severity;
 import dev.gouji.rules.internal.yaml.Fields;
 import dev.gouji.rules.internal.yaml.Nearest;
 import dev.gouji.rules.internal.yaml.Problems;
 import dev.gouji.rules.internal.yaml.Spot;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,29 +27,29 @@ public final class RuleReader {
     }
 
     /** The rule of one file; empty if it makes no sense, which is then among the problems. */
-    public Optional<RuleSource> read(String pack, String fileName, Fields fields) {
+    public Optional<RuleSource> read(String pack, String fileName, Fields fields, ExampleReader examples) {
         int before = problems.count();
         Optional<RuleKind> kind = kinds.read(fields);
         String id = pack + "/" + fields.textOrEmpty("id");
         checkFileName(fileName, fields);
-        Optional<RuleSource> rule = kind.map(k -> source(id, k, fields));
+        Optional<RuleSource> rule = kind.map(k -> source(id, k, fields, examples));
         rule.ifPresent(source -> checkSense(source, fields));
         return problems.count() == before ? rule : Optional.empty();
     }
 
-    private RuleSource source(String id, RuleKind kind, Fields fields) {
+    private RuleSource source(String id, RuleKind kind, Fields fields, ExampleReader examples) {
         return new RuleSource(
                 id,
                 LocalText.of(fields, "title").orElseThrow(),
                 severity(fields),
                 fields.child("clause").map(RuleReader::clause),
                 LocalText.of(fields, "why"),
-                AppliesTo.of(fields),
+                fields.child("applies-to").map(AppliesTo::of).orElse(AppliesTo.EVERYTHING),
                 kind,
                 LocalText.of(fields, "message"),
                 LocalText.of(fields, "fix").orElseThrow(),
                 fields.textOrEmpty("since"),
-                examples(id, fields),
+                examples.read(fields),
                 fields.spot());
     }
 
@@ -65,25 +62,6 @@ public final class RuleReader {
                 clause.textOrEmpty("document").strip(),
                 clause.textOrEmpty("text").strip(),
                 Certainty.valueOf(clause.textOrEmpty("certainty").toUpperCase(Locale.ROOT)));
-    }
-
-    private static List<Example> examples(String rule, Fields fields) {
-        List<Example> examples = new ArrayList<>();
-        fields.child("examples").ifPresent(both -> {
-            both.items("pass").forEach(item -> examples.add(example(rule, "satisfied", item)));
-            both.items("fail").forEach(item -> examples.add(example(rule, "violated", item)));
-        });
-        return examples;
-    }
-
-    private static Example example(String rule, String expected, Fields item) {
-        return new Example(
-                rule,
-                item.text("expect").orElse(expected),
-                item.scalar().orElseGet(() -> item.textOrEmpty("text")),
-                item.text("at"),
-                item.fileName(),
-                item.spot().line());
     }
 
     private void checkFileName(String fileName, Fields fields) {

@@ -5,6 +5,8 @@ import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,8 @@ final class SchemaSentences {
             case "pattern" -> add("205", value, name + "写法不对：" + plain(error.getInstanceNode()), form(error));
             case "oneOf" -> alternatives(error, value);
             case "minLength", "minItems", "minProperties" -> add("207", value, name + "不能为空", "");
+            case "dependentRequired" -> add("202", value, name + "有的键必须一起写：" + dependent(error), "");
+            case "maxProperties" -> add("206", value, name + "只能写一项", "");
             case "maxLength" -> add("207", value, name + "太长", "");
             default -> add("205", value, name + "不符合要求：" + error.getMessage(), "");
         }
@@ -73,6 +77,16 @@ final class SchemaSentences {
         if (!pointer(error.getEvaluationPath()).contains("/oneOf/")) {
             add("202", file.keyAt(pointer), name + "缺少必需的键 " + error.getProperty(), "");
         }
+    }
+
+    /** The keys of which one needs the other. */
+    private static String dependent(Error error) {
+        Set<String> keys = new TreeSet<>();
+        error.getSchemaNode().propertyNames().forEach(key -> {
+            keys.add(key);
+            error.getSchemaNode().path(key).forEach(other -> keys.add(other.asString()));
+        });
+        return String.join("、", keys);
     }
 
     private void enumeration(Error error, Spot value, String name) {

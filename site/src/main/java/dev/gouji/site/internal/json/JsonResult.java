@@ -66,6 +66,7 @@ final class JsonResult {
 
     private void sighting(Sighting sighting) {
         json.text("role", sighting.role());
+        sighting.document().ifPresent(other -> json.text("document", other));
         Runnable place = sighting.location().match(span -> () -> span(span), absent -> () -> absent(absent));
         place.run();
     }

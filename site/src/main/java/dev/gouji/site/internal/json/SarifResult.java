@@ -84,7 +84,7 @@ final class SarifResult {
     }
 
     private void location(Json json, Sighting sighting) {
-        physical(json, path);
+        physical(json, sighting.document().orElse(path));
         List<String> names = sighting.location().match(SarifResult::names, Location.Absent::section);
         if (!names.isEmpty()) {
             json.objects("logicalLocations", List.of(names), parts -> {

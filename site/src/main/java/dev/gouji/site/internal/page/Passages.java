@@ -41,7 +41,7 @@ final class Passages {
         Map<Key, Group> groups = new LinkedHashMap<>();
         int operand = 0;
         for (Sighting sighting : result.locations()) {
-            Group group = groups.computeIfAbsent(Key.of(sighting.location()), key -> new Group(sighting.location()));
+            Group group = groups.computeIfAbsent(Key.of(sighting), key -> new Group(sighting));
             group.roles.add(wording.role(sighting.role()));
             if (!sighting.role().equals(OPERAND)) {
                 group.stated.addAll(stated);
@@ -71,7 +71,7 @@ final class Passages {
         return group.location.match(
                 span -> new Passage(
                         roles(group),
-                        whereabouts.of(span, group.columns),
+                        group.document.map(other -> other + " ").orElse("") + whereabouts.of(span, group.columns),
                         false,
                         span.row().isPresent(),
                         Quote.pieces(span.quote(), List.copyOf(group.stated), List.copyOf(group.operands))),
@@ -84,6 +84,7 @@ final class Passages {
 
     /** What makes two locations one place; nothing is shared by passages where something is absent. */
     private record Key(
+            Optional<String> document,
             OptionalInt page,
             List<String> section,
             Optional<String> table,
@@ -91,11 +92,26 @@ final class Passages {
             String quote,
             boolean absent) {
 
-        static Key of(Location location) {
-            return location.match(
-                    span -> new Key(span.page(), span.section(), span.table(), span.row(), span.quote(), false),
-                    absent -> new Key(
-                            OptionalInt.empty(), absent.section(), Optional.empty(), OptionalInt.empty(), "", true));
+        static Key of(Sighting sighting) {
+            Optional<String> document = sighting.document();
+            return sighting.location()
+                    .match(
+                            span -> new Key(
+                                    document,
+                                    span.page(),
+                                    span.section(),
+                                    span.table(),
+                                    span.row(),
+                                    span.quote(),
+                                    false),
+                            absent -> new Key(
+                                    document,
+                                    OptionalInt.empty(),
+                                    absent.section(),
+                                    Optional.empty(),
+                                    OptionalInt.empty(),
+                                    "",
+                                    true));
         }
     }
 
@@ -103,13 +119,15 @@ final class Passages {
     private static final class Group {
 
         private final Location location;
+        private final Optional<String> document;
         private final Set<String> roles = new LinkedHashSet<>();
         private final Set<Integer> columns = new TreeSet<>();
         private final List<String> stated = new ArrayList<>();
         private final List<String> operands = new ArrayList<>();
 
-        Group(Location location) {
-            this.location = location;
+        Group(Sighting first) {
+            location = first.location();
+            document = first.document();
         }
 
         void addColumn(Location of) {
