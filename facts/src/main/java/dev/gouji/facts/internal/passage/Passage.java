@@ -35,7 +35,7 @@ public final class Passage {
     public static final String WORD = "[^,。;:()\\uE000-\\uF1FF]";
 
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:(?:比|较|同比).*(?:多|少|高|低|超)|(?<!新)(?:增加|增长|减少|下降|提高|降低|上升|缩减|压减)|(?:净|同比|各|分别)[增减]|[,、]减)[了出]?(?:约|近)?$");
+            "(?:(?:比|较|同比).*(?:多|少|高|低|超)|(?<!新)(?:增加|增长|减少|下降|提高|降低|上升|缩减|压减)|(?:净|同比|各|分别)[增减]|[增减][收支]|[,、]减)[了出]?(?:约|近)?$");
 
     private final String text;
     private final Map<Character, Mention> mentions = new HashMap<>();

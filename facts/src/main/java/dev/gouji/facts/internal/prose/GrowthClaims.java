@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 /** Changes against an earlier figure in sentences: 从2016年的1801万元增加到2881.16万元，年均增长15%. */
 final class GrowthClaims {
 
-    private static final String UP = "增加|增长|提高|提升|上升|扩大|增|升|多";
-    private static final String DOWN = "减少|下降|降低|缩减|压缩|降|少";
+    private static final String UP = "增加|增长|增收|增支|提高|提升|上升|扩大|增|升|多";
+    private static final String DOWN = "减少|下降|减收|减支|降低|缩减|压缩|降|少";
     private static final String RATE =
             "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|高达|仅为|约)*";
     private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
@@ -38,6 +38,10 @@ final class GrowthClaims {
             + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
+    /** The same with the rate first: 较上年同期增长15.35%，增收25457万元. */
+    private static final Pattern RATE_FIRST = Pattern.compile("(?:比|较|同比)[^。;,()\\uE000-\\uF1FF]{0,14}?" + RATE
+            + "(?<rate>" + SHARE + ")[,、(](?:净)?(?<way>" + UP + "|" + DOWN + ")了?(?<change>" + AMOUNT + ")");
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
 
@@ -50,7 +54,8 @@ final class GrowthClaims {
     void find(Claims claims) {
         fromTo(claims);
         than(claims);
-        by(claims);
+        by(BY, claims);
+        by(RATE_FIRST, claims);
     }
 
     private void fromTo(Claims claims) {
@@ -103,15 +108,21 @@ final class GrowthClaims {
         }
     }
 
-    /** 比上年增加D，增长P%: the rate is the change by the earlier figure, which is the present one without it. */
-    private void by(Claims claims) {
-        Matcher matcher = BY.matcher(passage.text());
+    /**
+     * 比上年增加D，增长P%: the rate is the change by the earlier figure, which is the present one without it. A sentence that
+     * begins with 比上年 may be about any figure of the one before.
+     */
+    private void by(Pattern pattern, Claims claims) {
+        Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             Mention change = passage.figure(matcher.group("change"));
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = isDown(matcher.group("way"));
             List<Reading> readings = new ArrayList<>();
-            List<Mention> before = passage.levels(passage.sentenceStart(matcher.start()), matcher.start());
+            int sentence = passage.sentenceStart(matcher.start());
+            boolean goesOn = sentence == matcher.start() && sentence > 0;
+            List<Mention> before =
+                    passage.levels(goesOn ? passage.sentenceStart(sentence - 1) : sentence, matcher.start());
             for (int i = before.size() - 1; i >= 0; i--) {
                 Mention now = before.get(i);
                 if (comparable(now, change)
@@ -126,7 +137,7 @@ final class GrowthClaims {
                     Kind.GROWTH,
                     rate,
                     readings,
-                    readings.size() == 1 || direct ? Confidence.CERTAIN : Confidence.POSSIBLE);
+                    !goesOn && (readings.size() == 1 || direct) ? Confidence.CERTAIN : Confidence.POSSIBLE);
         }
     }
 

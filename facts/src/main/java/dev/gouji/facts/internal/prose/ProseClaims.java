@@ -58,7 +58,9 @@ public final class ProseClaims {
 
     private static void find(Passage passage, Bases bases, Claims claims) {
         new ShareClaims(passage, bases).find(claims);
+        new StatedBases(passage, bases).find(claims);
         new SumClaims(passage).find(claims);
+        new ClauseSums(passage).find(claims);
         new GrowthClaims(passage).find(claims);
         new ConversionClaims(passage).find(claims);
         new ShareSums(passage).find(claims);

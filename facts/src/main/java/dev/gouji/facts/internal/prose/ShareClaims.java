@@ -9,6 +9,7 @@ import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Fit;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
 import java.util.ArrayList;
@@ -39,11 +40,15 @@ final class ShareClaims {
     /** Or a word on what it is, which may be about something else: 其他收入12037万元，主要是捐赠，占总收入的43.51%. */
     private static final String ASIDE = "(?<aside>,[^,。;()占\\uE000-\\uF1FF]{2,20}(?=,占))?";
 
-    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")(?:\\(|" + GROWN + ASIDE
+    /** Or what was done with the part: 10.23万人实现就业，就业率60.4%. */
+    private static final String DONE = "(?<done>[^,。;:()占比率增减\\uE000-\\uF1FF]{1,16}(?=[,、(]))?";
+
+    private static final Pattern PART_THEN_SHARE = Pattern.compile("(?<part>" + AMOUNT + ")" + DONE + "(?:\\(|" + GROWN
+            + ASIDE
             + "[,、;(]?总?" + OF_BASE + VERBS + "|[,、(](?<rate>[^,。;:()]{0,14}?(?:(?<!增长|增加|下降|减少|变化)率|比例|比重))" + VERBS
             + ")(?<share>" + SHARE + ")");
-    private static final Pattern SHARE_THEN_PART = Pattern.compile(
-            OF_BASE + "(?<share>" + SHARE + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)(?<aside>)?");
+    private static final Pattern SHARE_THEN_PART = Pattern.compile(OF_BASE + "(?<share>" + SHARE
+            + ")[,(]?(?:达|共|共计|计|有|即)(?<part>" + AMOUNT + ")(?<rate>)(?<aside>)?(?<done>)?");
     private static final Pattern SHARES_IN_TURN = Pattern.compile("(?:分别占(?<base>[^,。;、()]{0,18}?)的?(?:比例|比重)?(?:为|是)?"
             + "|占(?<whole>[^,。;、()]{0,18}?)的?(?:比例|比重|比)?分别(?:为|是|达到?)|(?:比例|比重)分别(?:为|是|达到?))"
             + "(?<shares>" + SHARE + "(?:[,、和及]+" + SHARE + ")+)");
@@ -81,7 +86,16 @@ final class ShareClaims {
     }
 
     void find(Claims claims) {
-        pairs.forEach(pair -> settle(pair).ifPresent(claims::add));
+        List<SharePair> open = new ArrayList<>();
+        for (SharePair pair : pairs) {
+            Optional<Claim> settled = settle(pair);
+            settled.ifPresent(claims::add);
+            if (settled.filter(claim -> claim.confidence() != Confidence.POSSIBLE || claim.fit() == Fit.HOLDS)
+                    .isEmpty()) {
+                open.add(pair);
+            }
+        }
+        new CommonBases(passage, open).find().forEach(claims::add);
     }
 
     private void collect(Pattern pattern) {
@@ -96,8 +110,10 @@ final class ShareClaims {
                 String base = Optional.ofNullable(matcher.group("base")).orElse("");
                 String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
                 SharePair pair = pair(matcher.start("part"), share, base, rate);
-                boolean direct =
-                        Optional.ofNullable(matcher.group("aside")).orElse("").isEmpty();
+                boolean direct = Stream.of("aside", "done")
+                        .allMatch(words -> Optional.ofNullable(matcher.group(words))
+                                .orElse("")
+                                .isEmpty());
                 pairs.add(direct ? pair : pair.doubtful());
             }
         }

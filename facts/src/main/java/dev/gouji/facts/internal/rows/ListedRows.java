@@ -42,6 +42,9 @@ public final class ListedRows {
 
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|[和与及]|以及");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(,](?:占比?)?(?:为|约)?");
+    /** Between the name of a row and its figure: 其他企业，人数占比为53.91%; 四川省（44.05%）. */
+    private static final Pattern SHARE_OF = Pattern.compile("[,(](?:其?人数|所)?(?:占比|比例|比重|占)?(?:为|约|达)?$");
+
     private static final int FEWEST_AGREEING = 2;
 
     private final TableRows rows;
@@ -150,7 +153,9 @@ public final class ListedRows {
         boolean inBrackets =
                 at > 0 && IN_BRACKETS.matcher(between(sentence, at, text)).matches();
         Mention named = inBrackets ? sentence.get(at - 1) : told;
-        rows.endingIn(Clauses.before(text, named.place().from())).forEach(row -> pairs.add(new Pair(told, row)));
+        String words = text.substring(0, named.place().from());
+        String name = SHARE_OF.matcher(words).replaceFirst("");
+        rows.endingIn(Clauses.before(name, name.length())).forEach(row -> pairs.add(new Pair(told, row)));
     }
 
     private static void judge(List<Pair> pairs, List<Claim> claims) {

@@ -70,6 +70,13 @@ class RowsTest {
     }
 
     @Test
+    void aShareBehindTheNameOfARowIsThatRows() {
+        assertEquals(
+                List.of("25.71% = 25.71 HOLDS POSSIBLE", "34.14% = 34.14 HOLDS POSSIBLE"),
+                agreement("毕业生主要去往制造业，人数占比为34.14%；其次为教育业（25.71%）。\n" + SECTORS));
+    }
+
+    @Test
     void theOneThatIsNotInTheTableIsReported() {
         assertEquals(
                 "25.17% = 25.71 BROKEN LIKELY",
