@@ -29,6 +29,8 @@ final class CommonBases {
 
     /** So many others have to agree on the whole before one that differs is called wrong. */
     private static final int AGREED = 2;
+    /** A share that leaves the whole more open than this confirms no other: 0.02% may be 0.015% or 0.025%. */
+    private static final Rational SHARPEST_NEEDED = Rational.of(1, 20);
     /** Words by which a sentence turns to another whole of the same name. */
     private static final Pattern OTHERS = Pattern.compile("比|较|去年|上年|上届|往年|同期|其他|(?:19|20)\\d\\d");
 
@@ -50,7 +52,9 @@ final class CommonBases {
         List<Claim> claims = new ArrayList<>();
         byBase.values().forEach(pairs -> {
             for (SharePair pair : pairs) {
-                best(pair, pairs).ifPresent(other -> claims.add(claim(pair, other, Confidence.POSSIBLE)));
+                best(pair, pairs)
+                        .filter(other -> blur(other).compareTo(SHARPEST_NEEDED) <= 0)
+                        .ifPresent(other -> claims.add(claim(pair, other, Confidence.POSSIBLE)));
             }
             wrong(pairs).ifPresent(claims::add);
         });

@@ -1,8 +1,10 @@
 package dev.gouji.rules.internal.compile;
 
 import dev.gouji.model.Obstacle;
+import dev.gouji.model.Place.CellPosition;
 import dev.gouji.model.Result;
 import dev.gouji.model.Severity;
+import dev.gouji.model.Table;
 import dev.gouji.rules.internal.engine.CompiledRule;
 import dev.gouji.rules.internal.engine.Inspection;
 import dev.gouji.rules.internal.engine.Passage;
@@ -12,9 +14,12 @@ import dev.gouji.rules.internal.source.Regex;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.Subject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Where nearly every item of a document has a wording, each has to: 责任部门 behind every task. */
 final class ItemsCompiler {
@@ -66,16 +71,49 @@ final class ItemsCompiler {
         return new Verdicts(rule, inspection.words()).notApplicable(Matter.of("items.none", values("", 0), List.of()));
     }
 
-    /** The items of the finest sort that nearly all have the wording. */
+    /** The items of the finest sort that nearly all have the wording, or those of all columns that are such. */
     private Optional<List<Item>> items(Inspection inspection) {
-        for (int level = 0; level < kind.beginnings().size(); level++) {
-            List<Item> items = items(inspection, level);
-            long complete = items.stream().filter(Item::complete).count();
-            if (items.size() >= FEWEST_ITEMS && complete * ALL >= (long) items.size() * NEARLY_ALL) {
-                return Optional.of(items);
+        if (kind.column().isPresent()) {
+            List<Item> cells = cells(inspection, kind.column().get()).stream()
+                    .filter(ItemsCompiler::isUsual)
+                    .flatMap(List::stream)
+                    .toList();
+            return cells.isEmpty() ? Optional.empty() : Optional.of(cells);
+        }
+        return IntStream.range(0, kind.beginnings().size())
+                .mapToObj(level -> items(inspection, level))
+                .filter(ItemsCompiler::isUsual)
+                .findFirst();
+    }
+
+    private static boolean isUsual(List<Item> items) {
+        long complete = items.stream().filter(Item::complete).count();
+        return items.size() >= FEWEST_ITEMS && complete * ALL >= (long) items.size() * NEARLY_ALL;
+    }
+
+    /** The cells below each header that is meant, those of one column together. */
+    private Collection<List<Item>> cells(Inspection inspection, Regex header) {
+        Map<List<Integer>, List<Item>> columns = new LinkedHashMap<>();
+        for (Passage passage : inspection.passages()) {
+            if (passage.cell().isPresent()
+                    && inspection.document().blocks().get(passage.block()) instanceof Table table
+                    && table.trust() == Table.Trust.SURE
+                    && isBelow(table, passage.cell().get(), header)) {
+                Item item = new Item(passage, kind.wording().isIn(passage.text().folded()));
+                List<Integer> column =
+                        List.of(passage.block(), passage.cell().get().column());
+                columns.computeIfAbsent(column, key -> new ArrayList<>()).add(item);
             }
         }
-        return Optional.empty();
+        return columns.values();
+    }
+
+    private static boolean isBelow(Table table, CellPosition cell, Regex header) {
+        return table.headerRows() > 0
+                && cell.row() >= table.headerRows()
+                && table.cell(cell.row(), cell.column()).columns() == 1
+                && header.isIn(
+                        table.cell(table.headerRows() - 1, cell.column()).text().folded());
     }
 
     /** Items of one level reach to the next beginning of the same or a coarser one. */

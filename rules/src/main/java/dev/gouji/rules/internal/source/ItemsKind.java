@@ -1,15 +1,17 @@
 package dev.gouji.rules.internal.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * A statement that each item of a document has to make if nearly all make it.
+ * Where nearly all items of a document have a wording, each has.
  *
- * @param wording what is looked for
- * @param beginnings how items begin, finest first
+ * @param wording what an item has to contain
+ * @param beginnings how items begin, finest first; empty if the items are cells
+ * @param column the header of the column whose cells are the items, if they are
  */
-public record ItemsKind(Regex wording, List<Regex> beginnings) implements RuleKind {
+public record ItemsKind(Regex wording, List<Regex> beginnings, Optional<Regex> column) implements RuleKind {
 
     public ItemsKind {
         beginnings = List.copyOf(beginnings);

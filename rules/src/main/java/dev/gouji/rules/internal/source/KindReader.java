@@ -140,7 +140,7 @@ final class KindReader {
             problems.add("RULE-306", fields.spot(), "must-contain 与 must-not-contain 必须且只能写一个");
             return Optional.empty();
         }
-        if (fields.has("for-each")) {
+        if (fields.has("for-each") || fields.has("for-each-row")) {
             return items(fields);
         }
         boolean printed = fields.textOrEmpty("as").equals("printed");
@@ -156,7 +156,8 @@ final class KindReader {
         List<Regex> beginnings = fields.items("for-each").stream()
                 .flatMap(item -> regexes.folded(item.scalar().orElse(""), item.spot()).stream())
                 .toList();
-        return regexes.of(fields, "must-contain", false).map(wording -> new ItemsKind(wording, beginnings));
+        Optional<Regex> column = regexes.of(fields, "for-each-row", false);
+        return regexes.of(fields, "must-contain", false).map(wording -> new ItemsKind(wording, beginnings, column));
     }
 
     private Optional<Within> within(Fields fields) {
