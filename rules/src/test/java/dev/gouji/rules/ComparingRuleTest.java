@@ -2,14 +2,10 @@ package dev.gouji.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.gouji.extract.DocumentExtractor;
-import dev.gouji.facts.FactFinder;
 import dev.gouji.model.Location;
 import dev.gouji.model.Result;
 import dev.gouji.model.Sighting;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,22 +34,14 @@ final class ComparingRuleTest {
 
     /** What the one rule says of a document beside the others, as verdict and message. */
     private List<String> told(String demand, String path, Map<String, String> documents) {
-        return results(demand, path, documents).stream()
-                .map(result -> result.verdict().id() + " " + result.message())
-                .toList();
+        return results(demand, path, documents).stream().map(Written::told).toList();
     }
 
     private List<Result> results(String demand, String path, Map<String, String> documents) {
         RuleSet rules = TestPack.in(temp).rule("compare", demand).rules();
         Batch batch = new Checker(rules, Locale.CHINESE).batch();
-        FactFinder finder = new FactFinder(rules.catalogue());
-        DocumentExtractor extractor = new DocumentExtractor();
-        new TreeMap<>(documents)
-                .forEach((name, text) -> batch.check(extractor
-                        .extract(name, text.getBytes(StandardCharsets.UTF_8))
-                        .match(
-                                extracted -> finder.find(extracted.document()),
-                                unreadable -> fail(unreadable.toString()))));
+        Written written = new Written(rules);
+        new TreeMap<>(documents).forEach((name, text) -> batch.check(written.facts(name, text)));
         return batch.compare(path);
     }
 

@@ -3,15 +3,12 @@ package dev.gouji.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import dev.gouji.extract.DocumentExtractor;
-import dev.gouji.facts.FactFinder;
 import dev.gouji.fixtures.RuleVerifier;
 import dev.gouji.fixtures.Verification;
 import dev.gouji.model.Configuration;
 import dev.gouji.model.Example;
 import dev.gouji.model.Facts;
 import dev.gouji.model.Result;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,21 +24,15 @@ final class ExamplesTest {
 
     private final RuleSet rules = RuleSets.load(ConfigurationReading.Accepted.of(Configuration.DEFAULT), List.of())
             .match(ready -> ready.rules(), rejected -> fail(rejected.problems().toString()));
-    private final DocumentExtractor extractor = new DocumentExtractor();
-    private final FactFinder finder = new FactFinder(rules.catalogue());
+    private final Written written = new Written(rules);
     private final Checker checker = new Checker(rules, Locale.CHINESE);
 
     private List<Result> pipeline(Example example) {
         List<Facts> beside = IntStream.range(0, example.beside().size())
-                .mapToObj(i -> facts("beside-" + i + ".md", example.beside().get(i)))
+                .mapToObj(i ->
+                        written.facts("beside-" + i + ".md", example.beside().get(i)))
                 .toList();
-        return checker.check(example, facts("example.md", example.text()), beside);
-    }
-
-    private Facts facts(String path, String text) {
-        return extractor
-                .extract(path, text.getBytes(StandardCharsets.UTF_8))
-                .match(extracted -> finder.find(extracted.document()), unreadable -> fail(unreadable.toString()));
+        return checker.check(example, written.facts("example.md", example.text()), beside);
     }
 
     @TestFactory
