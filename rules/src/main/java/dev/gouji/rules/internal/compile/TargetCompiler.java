@@ -31,6 +31,7 @@ final class TargetCompiler {
     private static final Pattern TRIMMINGS = Pattern.compile("达到|保持在?|稳定在?|提高到|力争|争取|确保|总体");
 
     private static final Pattern CHANGE = Pattern.compile("增长|增幅|提高|下降|新增|减少|年均");
+    private static final int LONGEST_CHANGE = 4;
     private static final int SHORTEST_NAME = 4;
 
     private final RuleSource rule;
@@ -50,15 +51,18 @@ final class TargetCompiler {
     }
 
     private List<Result> judge(Inspection inspection) {
-        Map<Integer, List<String>> chapters = new HashMap<>();
+        Map<Integer, Passage> passages = new HashMap<>();
         for (Passage passage : inspection.passages()) {
-            chapters.putIfAbsent(passage.block(), passage.sections());
+            passages.putIfAbsent(passage.block(), passage);
         }
         Map<String, List<Mention>> bases = new HashMap<>();
         List<Mention> targets = new ArrayList<>();
         for (Mention mention : inspection.mentions()) {
-            List<String> above = chapters.getOrDefault(mention.place().block(), List.of());
-            if (!isComparable(mention)) {
+            Optional<Passage> passage =
+                    Optional.ofNullable(passages.get(mention.place().block()));
+            List<String> above = passage.map(Passage::sections).orElse(List.of());
+            if (!isComparable(mention)
+                    || passage.filter(text -> isChange(text, mention)).isPresent()) {
                 continue;
             }
             if (isOf(mention, above, BASE_COLUMN, BASE_CHAPTER)) {
@@ -80,6 +84,14 @@ final class TargetCompiler {
                 && name(mention).length() >= SHORTEST_NAME
                 && !CHANGE.matcher(thing).find()
                 && kind.except().filter(except -> except.isIn(thing)).isEmpty();
+    }
+
+    /** Whether the words right before the figure say that it is by how much the share changes: 比例增长3%. */
+    private static boolean isChange(Passage passage, Mention mention) {
+        int at = mention.place().from();
+        return mention.place().cell().isEmpty()
+                && CHANGE.matcher(passage.text().folded().substring(Math.max(0, at - LONGEST_CHANGE), at))
+                        .find();
     }
 
     /** In tables the column tells, in the text the innermost chapter that is about either. */
