@@ -30,8 +30,8 @@ final class TargetCompiler {
     /** What may stand around the name of a share without changing it. */
     private static final Pattern TRIMMINGS = Pattern.compile("达到|保持在?|稳定在?|提高到|力争|争取|确保|总体");
 
+    private static final Pattern CHANGED_BY = Pattern.compile("(?:增长|提高|提升|下降|降低|增加|减少)了?[约近]?$");
     private static final Pattern CHANGE = Pattern.compile("增长|增幅|提高|下降|新增|减少|年均");
-    private static final int LONGEST_CHANGE = 4;
     private static final int SHORTEST_NAME = 4;
 
     private final RuleSource rule;
@@ -90,8 +90,7 @@ final class TargetCompiler {
     private static boolean isChange(Passage passage, Mention mention) {
         int at = mention.place().from();
         return mention.place().cell().isEmpty()
-                && CHANGE.matcher(passage.text().folded().substring(Math.max(0, at - LONGEST_CHANGE), at))
-                        .find();
+                && CHANGED_BY.matcher(passage.text().folded().substring(0, at)).find();
     }
 
     /** In tables the column tells, in the text the innermost chapter that is about either. */
