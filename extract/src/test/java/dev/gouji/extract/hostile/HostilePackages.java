@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,12 @@ final class HostilePackages {
         }
         Map<String, byte[]> picture = parts(Map.of());
         picture.put("word/media/image1.bmp", new byte[100 << 20]);
+        Map<String, byte[]> blown = parts(Map.of());
+        blown.put("word/document.xml", blown(document(TEXT).getBytes(UTF_8), 100_000_000));
         Map<String, byte[]> lone = new LinkedHashMap<>(parts(Map.of()));
         lone.remove("[Content_Types].xml");
         return List.of(
-                with("zip bomb", "word/document.xml", document(TEXT + " ".repeat(100_000_000)), "TOO_LARGE"),
+                zip("zip bomb", blown, "TOO_LARGE"),
                 zip("zip of 10,000 files", many, "TOO_LARGE"),
                 zip("Word with a picture of 100 MB", picture, "TOO_LARGE"),
                 zip("Word without a list of its parts", lone, "CORRUPT"),
@@ -93,6 +96,14 @@ final class HostilePackages {
                         "a.docx",
                         WordFile.zip(Map.of("a.zip", "PK")),
                         "UNSUPPORTED"));
+    }
+
+    /** The document with so many blanks in front of it; a text of that size would take several times the memory. */
+    private static byte[] blown(byte[] document, int blanks) {
+        byte[] blown = new byte[blanks + document.length];
+        Arrays.fill(blown, 0, blanks, (byte) ' ');
+        System.arraycopy(document, 0, blown, blanks, document.length);
+        return blown;
     }
 
     /** Every directory entry claims that the files are empty. */
