@@ -71,6 +71,7 @@ public final class TableClaims {
         void findByFigures() {
             ledger.addAll(new HiddenTotals(grid, rows, ledger).find());
             new Discovery(grid, ledger).find();
+            ledger.addAll(new Exchanged(grid).find());
             ledger.addAll(new RunningTotals(grid, rows).find());
         }
     }
