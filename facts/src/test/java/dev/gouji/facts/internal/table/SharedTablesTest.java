@@ -40,7 +40,8 @@ final class SharedTablesTest {
                         "1-3", List.of("LIKELY PER_CAPITA 19.98"),
                         "1-6", List.of("LIKELY LIST_COUNT 11", "LIKELY LIST_COUNT 4"),
                         "2-5", List.of("LIKELY SUM 1643", "LIKELY SUM 1588", "CERTAIN BOUND 50"),
-                        "r14.html#1", List.of("CERTAIN RATIO 3.95:1")),
+                        "r14.html#1", List.of("CERTAIN RATIO 3.95:1"),
+                        "r36.html#1", List.of("LIKELY AGREEMENT 25428")),
                 accused);
     }
 
