@@ -66,6 +66,7 @@ public final class TableClaims {
             ledger.addAll(new HeaderPairs(grid).find());
             ledger.addAll(new RowQuotients(grid, ledger).find());
             ledger.addAll(new Parts(grid, rows).find());
+            ledger.addAll(new Ranks(grid).find());
         }
 
         void findByFigures() {
