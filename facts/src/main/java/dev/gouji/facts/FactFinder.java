@@ -3,6 +3,7 @@ package dev.gouji.facts;
 import dev.gouji.facts.internal.agreement.Repeats;
 import dev.gouji.facts.internal.agreement.Restatements;
 import dev.gouji.facts.internal.agreement.SameFacts;
+import dev.gouji.facts.internal.agreement.UnitSlips;
 import dev.gouji.facts.internal.context.MentionFinder;
 import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.facts.internal.indicator.IndicatorLinker;
@@ -82,6 +83,7 @@ public final class FactFinder {
         List<Claim> claims = new ArrayList<>();
         claims.addAll(new SameFacts().find(mentions));
         claims.addAll(new Repeats().find(mentions));
+        claims.addAll(new UnitSlips().find(mentions));
         claims.addAll(new Restatements(document).find(mentions));
         claims.addAll(new EntityFacts(document, mentions).find());
         claims.addAll(new ListedRows(document, rows).find(mentions));

@@ -87,10 +87,18 @@ public final class Restatements {
         String behind = a.substring(mention.place().to());
         int before = mention.place().from() - i;
         return before >= SAME_BEFORE
+                && !opensInBracket(a.substring(i, mention.place().from()))
                 && isSameBehind(behind, b.substring(other.place().to()), before >= LONG_BEFORE ? 1 : SAME_BEHIND)
                 && !isOtherMatter(a, i - 1)
                 && !isOtherMatter(b, j - 1)
                 && !isOtherMatter(a, i);
+    }
+
+    /** What is the same begins within brackets, so that what they are about stands before it: 高中（含职业高中）共有. */
+    private static boolean opensInBracket(String words) {
+        int close = words.indexOf(')');
+        int open = words.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     private static boolean isSameBehind(String a, String b, int least) {

@@ -185,6 +185,10 @@ final class QuantityReader {
                 .filter(n -> n.number().signum() > 0 && COLONS.indexOf(charAt(n.to())) < 0)
                 .filter(n -> n.chinese() == first.chinese());
         second.ifPresent(this::ratioTo);
+        second.flatMap(of -> Ranges.ofRatios(text, to, first, of)).ifPresent(range -> {
+            upper = Optional.of(range.high());
+            to = range.to();
+        });
         return second.isPresent();
     }
 

@@ -42,6 +42,16 @@ final class Ranges {
                 .filter(range -> range.unit().symbol().equals(unit.symbol()) || unit.equals(Unit.NONE));
     }
 
+    /** 15:1-17:1, both to the same number, which stands at the position. */
+    static Optional<Range> ofRatios(String text, int at, Numeral first, Numeral to) {
+        return behind(text, at, first, Unit.NONE)
+                .filter(range -> range.to() < text.length())
+                .flatMap(range -> NumeralReader.read(text, range.to() + 1)
+                        .filter(again -> ":：".indexOf(text.charAt(range.to())) >= 0
+                                && again.number().compareTo(to.number()) == 0)
+                        .map(again -> range.as(range.unit(), again.to())));
+    }
+
     private static int behindDashes(String text, int at) {
         int next = at;
         while (next < text.length() && DASHES.indexOf(text.charAt(next)) >= 0) {
