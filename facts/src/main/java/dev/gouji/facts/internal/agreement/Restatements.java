@@ -71,8 +71,24 @@ public final class Restatements {
             return Optional.empty();
         }
         boolean agree = mention.plain().interval().meets(other.plain().interval());
-        return Optional.of(Agreement.of(
-                mention.plain(), other.plain(), "两处“" + key + "”后的数", agree ? Confidence.POSSIBLE : Confidence.LIKELY));
+        Confidence sure = agree || !areWholeSentencesSame(mention, other) ? Confidence.POSSIBLE : Confidence.LIKELY;
+        return Optional.of(Agreement.of(mention.plain(), other.plain(), "两处“" + key + "”后的数", sure));
+    }
+
+    /** Whether the sentences are the same from end to end but for the number: else what differs may be what they are about. */
+    private boolean areWholeSentencesSame(Mention mention, Mention other) {
+        return before(mention).equals(before(other)) && behind(mention).equals(behind(other));
+    }
+
+    private String before(Mention mention) {
+        String text = text(mention).substring(0, mention.place().from());
+        return text.substring(text.lastIndexOf('。') + 1);
+    }
+
+    private String behind(Mention mention) {
+        String text = text(mention).substring(mention.place().to());
+        int end = text.indexOf('。');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private boolean isSameSentence(Mention mention, Mention other) {

@@ -37,6 +37,7 @@ final class HiddenBases {
 
     private static final Pattern GROWN = Pattern.compile("(?<now>" + AMOUNT + ")[,(](?:总数|数量|总量)?(?:比|较|同比|与)(?!" + WORD
             + "*均)" + WORD + "{0,12}?(?<way>增长|增加|提高|下降|减少)了?(?<rate>" + SHARE + ")");
+    private static final Pattern MEAN = Pattern.compile("均|指数|每");
     private static final Rational ONE = Rational.ONE;
     /** A rate that as many of a hundred would have a base by accident proves nothing. */
     private static final int MOST_BY_ACCIDENT = 50;
@@ -56,10 +57,16 @@ final class HiddenBases {
             Mention now = passage.figure(matcher.group("now"));
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = matcher.group("way").matches("下降|减少");
-            if (now.quantity().isCount() && now.isFirm() && rate.isFirm() && !passage.isChange(now)) {
+            if (now.quantity().isCount() && isCounted(now) && now.isFirm() && rate.isFirm() && !passage.isChange(now)) {
                 claim(now, rate, down).ifPresent(claims::add);
             }
         }
+    }
+
+    /** Indices and means are printed as whole numbers, too. */
+    private static boolean isCounted(Mention now) {
+        return now.quantity().unit().dimension() != Dimension.NONE
+                && !MEAN.matcher(now.thing()).find();
     }
 
     private static Optional<Claim> claim(Mention now, Mention rate, boolean down) {

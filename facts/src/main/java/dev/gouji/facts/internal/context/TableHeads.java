@@ -18,6 +18,9 @@ final class TableHeads {
     private static final Pattern CODE = Pattern.compile(".*(?:代码|编号|编码|学号|工号|电话|专利号|证书号|文号|账号|邮编|QQ|ISBN|刊号)");
     private static final Pattern YEAR = Pattern.compile("\\D*(?:年份|年度|年号|学年|时间|日期|年级|届别|年月)|年|届");
     private static final Pattern UNIT = Pattern.compile("(?:计量)?单位");
+    /** Units that are not known are short, names of colleges are not. */
+    private static final int LONGEST_UNIT = 2;
+
     /** Column heads that say no more than that something stands below. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?:(?:学校|本校|我校|学院|本院|我院)?(?:实际|现状|现有|达到)?(?:数量|数值|值|数据|情况)|指标值|完成值|实际数|现状|学校现状|数额|总数|合计|小计|总计|计|备注|说明)?");
@@ -31,7 +34,9 @@ final class TableHeads {
     /** Names of classes that begin with digits: 20230101, 23级数控1班. */
     private static final Pattern CLASS = Pattern.compile("\\d{6,}|\\d.*[班级]");
 
-    private static final Pattern SHARE = Pattern.compile(".*(?:率|比例|占比|比重|百分比|增幅)");
+    /** 教师与学生比例 is a ratio. */
+    private static final Pattern SHARE = Pattern.compile("(?:[^与和]*(?:率|比例|占比|比重|百分比|增幅)|.*(?:率|占比|比重|百分比|增幅))");
+
     private static final Pattern PEOPLE = Pattern.compile(".*(?:人数|学生数|教师数|毕业生数)");
     private static final Pattern ABOVE_ONE = Pattern.compile("(?:[2-9]|[1-9]\\d+)(?:\\.\\d+)?|1\\.\\d*[1-9]\\d*|.*%");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
@@ -58,7 +63,7 @@ final class TableHeads {
         return YEAR.matcher(head(column)).matches();
     }
 
-    /** The texts of the header rows above a column, each once, brackets left out. */
+    /** The texts of the header rows above a column, each once, brackets left out; a row of one cell is a title. */
     String head(int column) {
         return BRACKETS.matcher(rawHead(column)).replaceAll("");
     }
@@ -66,6 +71,8 @@ final class TableHeads {
     private String rawHead(int column) {
         return table.grid().stream()
                 .limit(table.headerRows())
+                .filter(row ->
+                        table.headerRows() == 1 || row.stream().distinct().count() > 1)
                 .map(row -> row.get(column))
                 .distinct()
                 .map(cell -> cell.text().folded())
@@ -107,11 +114,21 @@ final class TableHeads {
 
     private Optional<CellUnit> unitColumn(int row, int column) {
         for (int c = 0; c < column; c++) {
-            if (UNIT.matcher(head(c)).matches()) {
+            if (isUnits(c)) {
                 return CellUnit.parse(table.cell(row, c).text().folded());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the column tells units of measurement, not units of the school: 单位 stands above both. */
+    private boolean isUnits(int column) {
+        return UNIT.matcher(head(column)).matches()
+                && table.grid().stream()
+                        .skip(table.headerRows())
+                        .map(row -> row.get(column).text().folded())
+                        .allMatch(text ->
+                                text.isEmpty() || CellUnit.parse(text).isPresent() || text.length() <= LONGEST_UNIT);
     }
 
     /** What the row is about: its cells of text left of the column, serial numbers and units left out. */
@@ -120,7 +137,7 @@ final class TableHeads {
         for (int c = 0; c < column; c++) {
             String text = table.cell(row, c).text().folded();
             boolean words = text.chars().anyMatch(ch -> Character.isLetter(ch)) && text.length() <= 40;
-            if (words && !isSerial(c) && !UNIT.matcher(head(c)).matches() && !texts.contains(text)) {
+            if (words && !isSerial(c) && !isUnits(c) && !texts.contains(text)) {
                 texts.add(text);
             }
         }
@@ -157,7 +174,9 @@ final class TableHeads {
     String part(int row, int column) {
         for (int c = column - 1; c >= 0; c--) {
             String text = table.cell(row, c).text().folded();
-            if (PART.matcher(head(c)).matches() && isName(text)) {
+            boolean parts =
+                    PART.matcher(head(c)).matches() || (UNIT.matcher(head(c)).matches() && !isUnits(c));
+            if (parts && isName(text)) {
                 return TOTAL.matcher(text).matches() ? "" : text;
             }
         }

@@ -19,6 +19,9 @@ public final class Bases {
     private static final Pattern NEUTRAL =
             Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|\\d|年|届|级|的)*");
 
+    /** What was done of a plan is of its own plan, whatever others are named elsewhere. */
+    private static final Pattern OWN_PLAN = Pattern.compile("计划|预算|任务|目标|指标");
+
     private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
 
     /** One accident in so many shares is borne. */
@@ -91,8 +94,11 @@ public final class Bases {
 
     /** The amounts of the document that bear the name behind 占; empty if they are of different values. */
     public List<Mention> namedAnywhere(String phrase, Mention part) {
+        if (OWN_PLAN.matcher(phrase).find()) {
+            return List.of();
+        }
         List<Mention> found = named(phrase, part, everywhere);
-        return found.size() == 1 ? found : List.of();
+        return found.size() == 1 && found.get(0).context().mayEqual(part.context()) ? found : List.of();
     }
 
     private List<Mention> matching(String name, List<Mention> amounts) {

@@ -32,15 +32,21 @@ final class GrowthClaims {
     private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
             + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
     private static final Pattern RATE_BEHIND =
-            Pattern.compile("^[^。;]{0,24}?[,、(](?<average>年均|年平均|平均每年)?" + RATE + "(?<rate>" + SHARE + ")");
+            Pattern.compile("^[^。;从由]{0,24}?[,、(](?<average>年均|年平均|平均每年)?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern THAN = Pattern.compile("(?<last>" + AMOUNT
-            + ")[^。;()]{0,4}?[,(]?(?:比|较|与)(?:上一?年度?|去年|上一?学年|上届|(?:19|20)\\d\\d(?:年度?|届))(?:同期)?的?(?<first>" + AMOUNT
+            + ")[^。;()\\uE000-\\uF1FF]{0,4}?[,(]?(?:比|较|与)(?:上一?年度?|去年|上一?学年|上届|(?:19|20)\\d\\d(?:年度?|届))(?:同期)?的?(?<first>"
+            + AMOUNT
             + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
     /** The same with the rate first: 较上年同期增长15.35%，增收25457万元. */
     private static final Pattern RATE_FIRST = Pattern.compile("(?:比|较|同比)[^。;,()\\uE000-\\uF1FF]{0,14}?" + RATE
             + "(?<rate>" + SHARE + ")[,、(](?:净)?(?<way>" + UP + "|" + DOWN + ")了?(?<change>" + AMOUNT + ")");
+
+    /** The rate is against the year before, the change against something else: 较5月减少6.2万吨，同比减少41%. */
+    private static final Pattern OTHER_BASE = Pattern.compile("^(?!同比|.{0,3}(?:上年|去年|上一年|同期)).*[,、(]同比");
+    /** Rates of these are reckoned at constant prices. */
+    private static final Pattern AT_PRICES = Pattern.compile("生产总值|增加值|总?产值|GDP|现价");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
@@ -115,12 +121,18 @@ final class GrowthClaims {
     private void by(Pattern pattern, Claims claims) {
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
+            if (OTHER_BASE.matcher(matcher.group()).find()) {
+                continue;
+            }
             Mention change = passage.figure(matcher.group("change"));
             Mention rate = passage.figure(matcher.group("rate"));
             boolean down = isDown(matcher.group("way"));
             List<Reading> readings = new ArrayList<>();
             int sentence = passage.sentenceStart(matcher.start());
             boolean goesOn = sentence == matcher.start() && sentence > 0;
+            boolean atPrices = AT_PRICES
+                    .matcher(passage.text().substring(sentence, matcher.start()))
+                    .find();
             List<Mention> before =
                     passage.levels(goesOn ? passage.sentenceStart(sentence - 1) : sentence, matcher.start());
             for (int i = before.size() - 1; i >= 0; i--) {
@@ -137,7 +149,9 @@ final class GrowthClaims {
                     Kind.GROWTH,
                     rate,
                     readings,
-                    !goesOn && (readings.size() == 1 || direct) ? Confidence.CERTAIN : Confidence.POSSIBLE);
+                    !goesOn && !atPrices && (readings.size() == 1 || direct)
+                            ? Confidence.CERTAIN
+                            : Confidence.POSSIBLE);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Totals and their parts in sentences: 18项（一等奖4项，二等奖8项，三等奖6项）; 三省合计20所; 其中教师组1项.
@@ -52,7 +53,10 @@ final class SumClaims {
     private static final int LONGEST_LIST = 24;
 
     private static final Pattern COMPLETE = Pattern.compile("男.*女|女.*男");
-    private static final Pattern AIM = Pattern.compile("计划|目标|任务|预计");
+    /** Aims, and amounts that others were taken from, may exceed what there is. */
+    private static final Pattern NO_PART = Pattern.compile("计划|目标|任务|预计|净");
+
+    private static final Pattern FIGURES = Pattern.compile(FIGURE);
     private static final Pattern SEX = Pattern.compile("[男女]");
     private static final Pattern OPEN = Pattern.compile("等(?:[^级次级候级]|$)");
 
@@ -95,7 +99,8 @@ final class SumClaims {
             return;
         }
         String words = passage.text().substring(from, to);
-        if (!mark.equals(",") && !mark.equals(":") && !passage.isChange(total)) {
+        boolean plain = mark.equals(",") || mark.equals(":") || mark.equals("(");
+        if (!plain && !passage.isChange(total)) {
             List<Mention> earlier = passage.levels(itemStart(matcher), matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
@@ -159,7 +164,12 @@ final class SumClaims {
                 && sameUnit(total, parts)
                 && !(mark.equals(",") && words.indexOf(';') >= 0)
                 && !SEX.matcher(total.thing()).find();
-        boolean all = firm && mark.equals(":") && !OPEN.matcher(words).find() && sameUnit(total, parts);
+        boolean all = firm
+                && mark.equals(":")
+                && !OPEN.matcher(words).find()
+                && sameUnit(total, parts)
+                && Stream.of(words.split("[、;]"))
+                        .allMatch(item -> FIGURES.matcher(item).find());
         return all || complete ? Confidence.CERTAIN : Confidence.POSSIBLE;
     }
 
@@ -176,7 +186,7 @@ final class SumClaims {
                         amount.quantity().unit().equals(total.quantity().unit()))
                 .forEach(amount -> wholes.add(new Reading(new Figure(amount), "其中一部分不超过总数")));
         for (Mention part : parts) {
-            if (isOfAnotherTime(part, total) || AIM.matcher(part.thing()).find()) {
+            if (isOfAnotherTime(part, total) || NO_PART.matcher(part.thing()).find()) {
                 continue;
             }
             Confidence sure = part.equals(parts.get(0)) ? Confidence.CERTAIN : Confidence.LIKELY;

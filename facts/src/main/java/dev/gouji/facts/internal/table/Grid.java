@@ -226,7 +226,11 @@ final class Grid {
     private static List<String> header(Table table, Layout layout, int column) {
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < layout.top(); row++) {
-            cells.add(table.cell(row, column));
+            boolean title = layout.top() > 1
+                    && table.grid().get(row).stream().distinct().count() == 1;
+            if (!title) {
+                cells.add(table.cell(row, column));
+            }
         }
         return texts(cells);
     }

@@ -46,7 +46,7 @@ final class TotalConfidence {
     }
 
     private Confidence whenBroken(TotalClaim entry) {
-        if (hasUnread(entry) || addedColumns(entry) > 1) {
+        if (hasUnread(entry) || addedColumns(entry) > 1 || isMultiple(entry)) {
             return Confidence.POSSIBLE;
         }
         long broken = count(e -> e.isOf(entry.total()) && e.isBroken());
@@ -62,6 +62,15 @@ final class TotalConfidence {
             return most;
         }
         return broken <= kept || isLongSum(entry) ? Confidence.LIKELY : Confidence.POSSIBLE;
+    }
+
+    /** Whether the total was added up several times over: two ways to part it stand side by side. */
+    private static boolean isMultiple(TotalClaim entry) {
+        Rational stated = entry.claim().stated().value();
+        Rational sum = entry.claim().readings().get(0).formula().value();
+        return stated.signum() > 0
+                && sum.compareTo(stated) > 0
+                && sum.dividedBy(stated).isWhole();
     }
 
     /**

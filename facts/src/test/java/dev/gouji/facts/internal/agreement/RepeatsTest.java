@@ -39,11 +39,11 @@ class RepeatsTest {
     }
 
     @Test
-    void afterSoMuchThatIsTheSameOneMarkIsAsGoodAsAnother() {
+    void sentencesThatAreTheSameInPartTickEachOtherAndDoNotAccuse() {
         String before = "学校在云溪、松岭、清川等县市区举办乡村教师技能提升培训班共";
-        assertEquals(
-                List.of("265期 = 256期 BROKEN LIKELY"),
-                claims(before + "256期，学员遍布全市。\n\n学校坚持服务社会；" + before + "265期。学员很多。"));
+        String again = "期，学员遍布全市。\n\n学校坚持服务社会；" + before;
+        assertEquals(List.of("256期 = 256期 HOLDS POSSIBLE"), claims(before + "256" + again + "256期。学员很多。"));
+        assertEquals(List.of(), claims(before + "256" + again + "265期。学员很多。"));
     }
 
     @Test

@@ -6,9 +6,12 @@ import dev.gouji.model.Table;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table, figure or case with its number.
@@ -30,8 +33,10 @@ public record Numbered(int block, String group, int value, String caption) {
         private final Pattern mention;
 
         Sort(String words) {
-            this.caption = Pattern.compile("(?:^| )(" + words + ") ?([0-9]{1,2})(?: ?[-–—.] ?([0-9]{1,2}))?(?![0-9])");
-            this.mention = Pattern.compile("(" + words + ")([0-9]{1,2})(?:[-–—.]([0-9]{1,2}))?(?![0-9])");
+            this.caption = Pattern.compile("(?:^| )(" + words
+                    + ") ?([0-9]{1,2})(?: ?[-–—.] ?([0-9]{1,2}))?(?: ?[-–—.] ?([0-9]{1,2}))?(?![0-9])");
+            this.mention = Pattern.compile(
+                    "(" + words + ")([0-9]{1,2})(?:[-–—.]([0-9]{1,2}))?(?:[-–—.]([0-9]{1,2}))?(?![0-9])");
         }
 
         /** How the number is written in running text. */
@@ -39,6 +44,11 @@ public record Numbered(int block, String group, int value, String caption) {
             return mention;
         }
     }
+
+    /** The groups of a match that hold the parts of a number: 表3-1-2 has three. */
+    private static final int FIRST_PART = 2;
+
+    private static final int LAST_PART = 4;
 
     /** Everything of a sort in the document, in the order in which it stands. */
     public static List<Numbered> of(Sort sort, List<Block> blocks) {
@@ -79,9 +89,16 @@ public record Numbered(int block, String group, int value, String caption) {
 
     /** The number that was matched, in a caption or in running text. */
     public static Numbered of(Matcher matcher, int block, String caption) {
-        boolean chaptered = matcher.group(3) != null;
-        String group = matcher.group(1) + (chaptered ? matcher.group(2) + "-" : "");
-        return new Numbered(block, group, Integer.parseInt(matcher.group(chaptered ? 3 : 2)), caption);
+        List<String> parts = IntStream.rangeClosed(FIRST_PART, LAST_PART)
+                .mapToObj(matcher::group)
+                .filter(Objects::nonNull)
+                .toList();
+        String group = matcher.group(1)
+                + parts.stream()
+                        .limit(parts.size() - 1L)
+                        .map(part -> part + "-")
+                        .collect(Collectors.joining());
+        return new Numbered(block, group, Integer.parseInt(parts.get(parts.size() - 1)), caption);
     }
 
     /** The number as printed in most captions: 表1-4. */

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Single characters written twice: 的的, 组织织; what merely looks so, as 学院院长, is told by words. */
 public final class DoubledCharacters implements Search {
 
+    /** 一座座, 一八八〇. */
+    private static final String NUMERALS = "〇零一二三四五六七八九";
+
     private final Lexicon lexicon = Lexicon.shared();
     private final Set<Character> particles;
     private final Set<Character> free;
@@ -65,7 +68,7 @@ public final class DoubledCharacters implements Search {
         char c = folded.charAt(i);
         char before = i > 1 ? folded.charAt(i - 2) : ' ';
         char after = i + 1 < folded.length() ? folded.charAt(i + 1) : ' ';
-        if (before == c || after == c) {
+        if (before == c || after == c || before == '一' || NUMERALS.indexOf(c) >= 0) {
             return false;
         }
         if (particles.contains(c)) {

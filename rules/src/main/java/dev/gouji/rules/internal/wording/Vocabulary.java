@@ -109,10 +109,17 @@ public final class Vocabulary {
         }
 
         void compare(Wrong wrong, int at) {
-            if (text.startsWith(wrong.text(), at)) {
-                int to = at + wrong.text().length();
+            int to = at + wrong.text().length();
+            if (text.startsWith(wrong.text(), at) && !isOverBorder(wrong, to)) {
                 misses.add(new Miss(at, to, wrong.term(), List.of()));
             }
+        }
+
+        /** Whether the second of two characters begins the next word: 形成|积极, 预防|犯罪. */
+        private boolean isOverBorder(Wrong wrong, int to) {
+            return wrong.text().length() == 2
+                    && to < text.length()
+                    && Lexicon.shared().isWord(text.charAt(to - 1), text.charAt(to));
         }
 
         List<Miss> found() {
