@@ -170,12 +170,15 @@ final class TableHeads {
                 .orElse(texts.isEmpty() ? "" : texts.get(0));
     }
 
-    /** The part of the whole that the row is about: the major, the college, the gender that it names. */
+    /** The part of the whole that the row is about: the major, the college, the gender that it names, or some if it names none. */
     String part(int row, int column) {
         for (int c = column - 1; c >= 0; c--) {
             String text = table.cell(row, c).text().folded();
             boolean parts =
                     PART.matcher(head(c)).matches() || (UNIT.matcher(head(c)).matches() && !isUnits(c));
+            if (parts && text.isEmpty() && rowTexts(row, column).isEmpty()) {
+                return head(c);
+            }
             if (parts && isName(text)) {
                 return TOTAL.matcher(text).matches() ? "" : text;
             }

@@ -114,9 +114,16 @@ final class ShareClaims {
                         .allMatch(words -> Optional.ofNullable(matcher.group(words))
                                 .orElse("")
                                 .isEmpty());
-                pairs.add(direct ? pair : pair.doubtful());
+                pairs.add(direct && !isLastOfSeveral(matcher.start("part")) ? pair : pair.doubtful());
             }
         }
+    }
+
+    /** Whether the part ends a list, so that the share may be of all of it: 甲省7所、乙省6所，占40%. */
+    private boolean isLastOfSeveral(int at) {
+        String words = passage.label(at);
+        int before = at - words.length() - 1;
+        return before > 0 && passage.text().charAt(before) == '、' && passage.isAmount(before - 1);
     }
 
     /** 教授20人、副教授35人，分别占17.82%、29.91%: as many parts as shares. */

@@ -64,13 +64,13 @@ final class TotalConfidence {
         return broken <= kept || isLongSum(entry) ? Confidence.LIKELY : Confidence.POSSIBLE;
     }
 
-    /** Whether the total was added up several times over: two ways to part it stand side by side. */
-    private static boolean isMultiple(TotalClaim entry) {
+    /** Whether the total was added up twice or three times over: several ways to part it stand side by side in its row. */
+    private boolean isMultiple(TotalClaim entry) {
         Rational stated = entry.claim().stated().value();
         Rational sum = entry.claim().readings().get(0).formula().value();
-        return stated.signum() > 0
-                && sum.compareTo(stated) > 0
-                && sum.dividedBy(stated).isWhole();
+        return grid.isTurned()
+                && entry.addends() >= MANY
+                && (sum.equals(stated.times(Rational.of(2))) || sum.equals(stated.times(Rational.of(3))));
     }
 
     /**
