@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** Looks for the whole that a share may be of among the amounts of a document. */
 public final class Bases {
 
-    /** Words around the name of a whole that say nothing about which whole it is. */
     /** Words that leave a whole what it is. */
     private static final Pattern NEUTRAL =
             Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|\\d|年|届|级|的)*");
@@ -22,6 +21,7 @@ public final class Bases {
     /** What was done of a plan is of its own plan, whatever others are named elsewhere. */
     private static final Pattern OWN_PLAN = Pattern.compile("计划|预算|任务|目标|指标");
 
+    /** Words around the name of a whole that say nothing about which whole it is. */
     private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
 
     /** One accident in so many shares is borne. */
