@@ -65,6 +65,11 @@ public record Interval(Optional<End> low, Optional<End> high) {
         return low.isPresent() && high.isPresent() && low.get().value.equals(high.get().value);
     }
 
+    /** The distance between the ends, empty if one is missing. */
+    public Optional<Rational> width() {
+        return high.flatMap(end -> low.map(start -> end.value.minus(start.value)));
+    }
+
     public boolean contains(Rational value) {
         return meets(exactly(value));
     }

@@ -77,6 +77,11 @@ public record Table(
         return grid.get(row).get(column);
     }
 
+    /** Whether one cell takes the whole row, as a title inside a table does. */
+    public boolean isOneCell(int row) {
+        return grid.get(row).stream().distinct().count() == 1;
+    }
+
     /** The cells of a row as one line, each cell once, parted by blanks: the quote for any figure in that row. */
     public String rowLine(int row) {
         return grid.get(row).stream()

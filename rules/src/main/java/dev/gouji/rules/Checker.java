@@ -12,11 +12,11 @@ import dev.gouji.rules.internal.engine.Inspection;
 import dev.gouji.rules.internal.engine.Recognised;
 import dev.gouji.rules.internal.engine.Subjects;
 import dev.gouji.rules.internal.engine.Words;
+import dev.gouji.rules.internal.source.ComparingKind;
 import dev.gouji.rules.internal.source.RuleSource;
 import dev.gouji.rules.internal.source.Subject;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Applies rules to documents; may be used by several threads at once. */
 public final class Checker {
@@ -82,12 +82,19 @@ public final class Checker {
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + example.rule()));
         Subject subject = rule.appliesTo().sample(Subjects.of(facts.document(), School.UNKNOWN));
         Inspection inspection = new Inspection(facts, subject, words);
-        List<Digest> others = beside.stream()
-                .map(other -> Digest.of(new Inspection(other, Subjects.of(other.document(), School.UNKNOWN), words)))
-                .toList();
-        return Stream.concat(single.run(inspection).stream(), compare(Digest.of(inspection), others).stream())
+        List<Result> results = rule.kind() instanceof ComparingKind
+                ? compare(Digest.of(inspection), digests(beside))
+                : single.run(inspection);
+        return results.stream()
                 .filter(result -> result.rule().equals(rule.id()))
                 .sorted()
+                .toList();
+    }
+
+    /** Other documents of an example, taken for what they say they are. */
+    private List<Digest> digests(List<Facts> documents) {
+        return documents.stream()
+                .map(other -> Digest.of(new Inspection(other, Subjects.of(other.document(), School.UNKNOWN), words)))
                 .toList();
     }
 }

@@ -69,11 +69,9 @@ final class TableHeads {
     }
 
     private String rawHead(int column) {
-        return table.grid().stream()
-                .limit(table.headerRows())
-                .filter(row ->
-                        table.headerRows() == 1 || row.stream().distinct().count() > 1)
-                .map(row -> row.get(column))
+        return IntStream.range(0, table.headerRows())
+                .filter(row -> table.headerRows() == 1 || !table.isOneCell(row))
+                .mapToObj(row -> table.cell(row, column))
                 .distinct()
                 .map(cell -> cell.text().folded())
                 .collect(Collectors.joining());

@@ -128,11 +128,7 @@ public final class Bases {
 
     /** Whether the share is so exact that hardly any amount of the document would explain it by accident. */
     public boolean isTelling(Mention share) {
-        Interval interval = share.interval();
-        Rational width = interval.high()
-                .orElseThrow()
-                .value()
-                .minus(interval.low().orElseThrow().value());
+        Rational width = share.interval().width().orElseThrow();
         Rational chance = width.times(Rational.of(byValue.size())).times(Rational.of(MOST_BY_ACCIDENT));
         return chance.compareTo(share.quantity().value()) < 0;
     }

@@ -137,19 +137,10 @@ final class ClauseSums {
 
     /** The chance that one of so many sums of about the size of the total falls to it by accident. */
     private static Rational chance(Mention total, Formula sum, int tries) {
-        Rational reach = width(total).compareTo(width(sum)) > 0 ? width(total) : width(sum);
+        Rational step = total.quantity().lastPlace();
+        Rational width = sum.interval().width().orElse(Rational.ZERO);
+        Rational reach = step.compareTo(width) > 0 ? step : width;
         return reach.times(Rational.of(tries)).dividedBy(total.quantity().value());
-    }
-
-    private static Rational width(Mention total) {
-        return total.quantity().lastPlace();
-    }
-
-    private static Rational width(Formula sum) {
-        return sum.interval()
-                .high()
-                .flatMap(high -> sum.interval().low().map(low -> high.value().minus(low.value())))
-                .orElse(Rational.ZERO);
     }
 
     private static Formula sum(List<Mention> parts) {

@@ -10,7 +10,6 @@ import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Quotient;
-import dev.gouji.model.Interval;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
@@ -99,10 +98,7 @@ final class CommonBases {
 
     /** How far the wholes lie apart that the pair allows, as a part of the whole. */
     private static Rational blur(SharePair pair) {
-        Interval share = pair.share().interval();
-        Rational width = share.high()
-                .flatMap(high -> share.low().map(low -> high.value().minus(low.value())))
-                .orElse(Rational.ONE);
+        Rational width = pair.share().interval().width().orElse(Rational.ONE);
         return width.dividedBy(pair.share().quantity().value());
     }
 

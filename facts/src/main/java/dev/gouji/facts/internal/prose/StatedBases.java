@@ -17,14 +17,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Shares with the whole printed beside them: 39631人次，完成全年任务36000人次的110.1%; 占公共财政支出140212.1亿元的比例为15.27%. */
 final class StatedBases {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?<verb>占|完成|达到?|相当于|为)(?:[^,。;:()\\uE000-\\uF1FF]{0,14})(?<whole>" + AMOUNT
-                    + ")的(?:比例|比重)?(?:约|仅|为|达|是)*(?<share>" + SHARE + ")");
+    private static final Pattern FORM = Pattern.compile("(?:占|完成|达到?|相当于|为)[^,。;:()\\uE000-\\uF1FF]{0,14}(?<whole>"
+            + AMOUNT + ")的(?:比例|比重)?(?:约|仅|为|达|是)*(?<share>" + SHARE + ")");
 
     private final Passage passage;
     private final Bases bases;
@@ -40,8 +38,8 @@ final class StatedBases {
             Mention whole = passage.figure(matcher.group("whole"));
             Mention share = passage.figure(matcher.group("share"));
             List<Mention> before = parts(whole, passage.sentenceStart(matcher.start()), matcher.start());
-            List<Mention> named = before.isEmpty() ? named(whole, passage.label(matcher.start())) : List.of();
-            List<Reading> readings = Stream.concat(before.stream(), named.stream())
+            List<Mention> parts = before.isEmpty() ? named(whole, passage.label(matcher.start())) : before;
+            List<Reading> readings = parts.stream()
                     .map(part -> new Reading(new Quotient(new Figure(part), new Figure(whole)), "占所写总数的比例"))
                     .toList();
             Confidence sure = before.size() == 1 && share.isFirm() ? Confidence.LIKELY : Confidence.POSSIBLE;

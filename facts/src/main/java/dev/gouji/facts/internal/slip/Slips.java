@@ -173,9 +173,7 @@ public final class Slips {
     }
 
     private static Rational width(Interval interval) {
-        return interval.low().isEmpty() || interval.high().isEmpty()
-                ? Rational.ONE
-                : interval.high().get().value().minus(interval.low().get().value());
+        return interval.width().orElse(Rational.ONE);
     }
 
     private static Claim likely(Guess guess) {

@@ -226,9 +226,7 @@ final class Grid {
     private static List<String> header(Table table, Layout layout, int column) {
         List<Cell> cells = new ArrayList<>();
         for (int row = 0; row < layout.top(); row++) {
-            boolean title = layout.top() > 1
-                    && table.grid().get(row).stream().distinct().count() == 1;
-            if (!title) {
+            if (layout.top() == 1 || !table.isOneCell(row)) {
                 cells.add(table.cell(row, column));
             }
         }

@@ -16,10 +16,7 @@ final class Numbers {
 
     /** The distance between the ends, infinite if one is missing. */
     static double width(Interval interval) {
-        return interval.low().isPresent() && interval.high().isPresent()
-                ? approximate(
-                        interval.high().get().value().minus(interval.low().get().value()))
-                : Double.POSITIVE_INFINITY;
+        return interval.width().map(Numbers::approximate).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Whether two numbers may be the same, given how far each may lie off. */

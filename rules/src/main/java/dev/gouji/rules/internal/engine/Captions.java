@@ -36,7 +36,7 @@ final class Captions {
     private void look(int at) {
         if (blocks.get(at) instanceof Table table) {
             table.caption().ifPresent(caption -> add(at, caption, Optional.of(table)));
-            if (table.grid().get(0).stream().distinct().count() == 1) {
+            if (table.isOneCell(0)) {
                 add(at, table.cell(0, 0).text(), Optional.of(table));
             }
         } else {

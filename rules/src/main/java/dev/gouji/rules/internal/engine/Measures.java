@@ -2,7 +2,6 @@ package dev.gouji.rules.internal.engine;
 
 import dev.gouji.model.Confidence;
 import dev.gouji.model.IndicatorValue;
-import dev.gouji.model.Interval;
 import dev.gouji.model.Period;
 import dev.gouji.model.Quantity;
 import dev.gouji.model.Rational;
@@ -81,7 +80,7 @@ final class Measures {
         List<List<IndicatorValue>> clusters = new ArrayList<>();
         values.stream()
                 .sorted(Comparator.comparing(IndicatorValue::confidence)
-                        .thenComparing(value -> width(value.mention().interval()), Measures::narrower))
+                        .thenComparing(value -> value.mention().interval().width(), Measures::narrower))
                 .forEach(value -> clusters.stream()
                         .filter(cluster -> mayBeSame(cluster.get(0), value))
                         .findFirst()
@@ -106,11 +105,6 @@ final class Measures {
         return values.stream()
                 .sorted(Comparator.comparing(value -> value.mention().place()))
                 .toList();
-    }
-
-    private static Optional<Rational> width(Interval interval) {
-        return interval.high()
-                .flatMap(high -> interval.low().map(low -> high.value().minus(low.value())));
     }
 
     private static int narrower(Optional<Rational> a, Optional<Rational> b) {

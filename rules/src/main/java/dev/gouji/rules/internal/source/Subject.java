@@ -27,6 +27,10 @@ public record Subject(
 
     /** The first year that the edition names: 2023 of 2023年度, 2021 of 2021—2025年. */
     public Optional<Integer> year() {
+        return yearOf(edition);
+    }
+
+    static Optional<Integer> yearOf(Optional<String> edition) {
         return edition.map(YEAR::matcher).filter(Matcher::find).map(found -> Integer.valueOf(found.group()));
     }
 

@@ -42,8 +42,7 @@ public record Years(int first, int last) {
 
     /** The edition if it is of these years, else one that is. */
     Optional<String> sample(Optional<String> edition) {
-        boolean fits = edition.filter(text -> text.length() >= 4 && contains(Integer.parseInt(text.substring(0, 4))))
-                .isPresent();
+        boolean fits = Subject.yearOf(edition).filter(this::contains).isPresent();
         return isAll() || fits ? edition : Optional.of(first == ALL.first ? last + "年度" : first + "年度");
     }
 }
