@@ -11,6 +11,7 @@ import dev.gouji.facts.internal.indicator.ShareLimits;
 import dev.gouji.facts.internal.listing.ListClaims;
 import dev.gouji.facts.internal.prose.ProseClaims;
 import dev.gouji.facts.internal.rows.EntityFacts;
+import dev.gouji.facts.internal.rows.LeftOutRows;
 import dev.gouji.facts.internal.rows.ListedRows;
 import dev.gouji.facts.internal.rows.StepSums;
 import dev.gouji.facts.internal.rows.TableRows;
@@ -101,6 +102,7 @@ public final class FactFinder {
                 claims.addAll(new TableClaims().find(table, figures.getOrDefault(i, Map.of())));
             }
         }
+        claims.addAll(new LeftOutRows(document).find(claims));
         return claims;
     }
 

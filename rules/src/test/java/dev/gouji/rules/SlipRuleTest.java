@@ -83,6 +83,21 @@ final class SlipRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “青蓝工程、名师工程、头雁工程”的“三大工程”, 1",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “三大工程”，即名师工程、头雁工程、青蓝工程, 1",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “三大工程”（领军工程、青蓝工程、名师工程）, 0",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “三大工程”：党课、走访、清单, 0",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “三大工程”：青蓝工程、走访、清单, 0",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “四大工程”：青蓝工程、名师工程、头雁工程、安居工程, 0",
+        "“三大工程”：青蓝工程、名师工程、领军工程。, “三大工程”：青蓝工程、头雁工程, 0"
+    })
+    void what_goes_by_one_name_is_listed_alike(String first, String second, int slips) {
+        Paper paper = new Paper().paragraph(first).paragraph(second);
+        assertEquals(slips, messages("of: named-lists", paper).size());
+    }
+
+    @ParameterizedTest
     @CsvSource({"获“文明校园称号, 1", "获文明校园”称号, 1", "推进”双高“建设, 1", "《章程》（试行）, 0", "任务：1）教学；2）管理, 0", "称号\"文明校园”, 0"})
     void quotes_and_brackets_need_their_partner(String text, int slips) {
         assertEquals(slips, messages("of: unpaired-signs", text).size());

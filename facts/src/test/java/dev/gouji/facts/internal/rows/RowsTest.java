@@ -114,6 +114,31 @@ class RowsTest {
         assertEquals(List.of(), Markdown.claims(Kind.SUM, "新增产业导师63人。\n" + steps), "may be of another time");
     }
 
+    @Test
+    void aRowThatTheTextLeavesOutMayNotBeInTheTotal() {
+        String table = """
+
+                | 去向 | 人数 | 其中女生 | 全部 |
+                |---|---|---|---|
+                | 企业 | 1326 | 167 | 1493 |
+                | 升学 | 526 | 216 | 742 |
+                | 机关 | 61 | 13 | 74 |
+                | 合计 | 1913 | 396 | 2309 |
+                """;
+        List<String> counted = List.of("1913 = 1326 + 526 + 61 − 526 BROKEN LIKELY");
+        assertEquals(counted, leftOut("注：升学不计入任何单位。\n" + table));
+        assertEquals(counted, leftOut(table + "\n注：合计不含升学人数。"));
+        assertEquals(List.of(), leftOut("生均面积不含升学。\n" + table), "of another figure");
+        assertEquals(List.of(), leftOut("注：参军不计入合计。\n" + table), "no row");
+        assertEquals(List.of(), leftOut("注：升学不计入合计。\n" + table.replace("1913", "1387")), "left out, indeed");
+    }
+
+    private static List<String> leftOut(String text) {
+        return Markdown.claims(Kind.SUM, text).stream()
+                .filter(line -> line.startsWith("1913 = ") && line.endsWith("BROKEN LIKELY"))
+                .toList();
+    }
+
     private static List<String> area(String sentence) {
         return agreement(sentence + "\n" + PROJECTS).stream()
                 .filter(line -> line.contains("㎡"))

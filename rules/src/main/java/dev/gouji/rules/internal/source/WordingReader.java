@@ -6,6 +6,7 @@ import dev.gouji.rules.internal.wording.CreditCode;
 import dev.gouji.rules.internal.wording.DoubledCharacters;
 import dev.gouji.rules.internal.wording.DoubledPhrases;
 import dev.gouji.rules.internal.wording.EchoedPhrases;
+import dev.gouji.rules.internal.wording.NamedLists;
 import dev.gouji.rules.internal.wording.Search;
 import dev.gouji.rules.internal.wording.StrayNames;
 import dev.gouji.rules.internal.wording.UnpairedSigns;
@@ -58,6 +59,7 @@ final class WordingReader {
             case "echoed-phrases" -> new EchoedPhrases();
             case "stray-names" ->
                 new StrayNames(fields.text("least").map(Integer::parseInt).orElse(USUAL));
+            case "named-lists" -> new NamedLists();
             case "nested-quotes" -> UnpairedSigns.nested();
             case "mixed-widths" -> UnpairedSigns.mixed();
             case "credit-codes" -> new CreditCode();
