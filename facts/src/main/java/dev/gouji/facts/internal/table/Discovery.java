@@ -24,6 +24,8 @@ final class Discovery {
     private static final List<Operation> OPERATIONS =
             List.of(Operation.SUM, Operation.PRODUCT, Operation.QUOTIENT, Operation.GROWTH);
 
+    private record Tried(Triple triple, Trial trial) {}
+
     private final Grid grid;
     private final Ledger ledger;
 
@@ -45,10 +47,11 @@ final class Discovery {
 
     private List<Claim> find(int stated, Operation operation) {
         return triples(stated, operation).stream()
-                .map(this::trial)
-                .filter(trial -> trial.confidence(Ground.FIGURES) != Confidence.POSSIBLE)
-                .max(Comparator.comparing(Trial::evidence))
-                .map(trial -> trial.claims(Ground.FIGURES))
+                .map(triple -> new Tried(triple, trial(triple)))
+                .filter(tried -> tried.trial().confidence(Ground.FIGURES) != Confidence.POSSIBLE)
+                .max(Comparator.comparing(tried -> tried.trial().evidence()))
+                .map(tried -> new ThirdColumn(grid, tried.triple())
+                        .explain(tried.trial().claims(Ground.FIGURES)))
                 .orElse(List.of());
     }
 

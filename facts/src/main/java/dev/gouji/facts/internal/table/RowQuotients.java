@@ -44,7 +44,9 @@ final class RowQuotients {
 
     private List<Claim> claims(Triple triple, int column) {
         Claim.Kind kind = isPerHead(column) ? Claim.Kind.PER_CAPITA : Claim.Kind.RATIO;
-        return triple.trial(grid, kind, triple.show(grid)).claims(isNamed(triple) ? Ground.NAMED : Ground.FIGURES);
+        Ground ground = isNamed(triple) ? Ground.NAMED : Ground.FIGURES;
+        return new ThirdColumn(grid, triple)
+                .explain(triple.trial(grid, kind, triple.show(grid)).claims(ground));
     }
 
     private Optional<List<Claim>> byOneDivisor(int column) {

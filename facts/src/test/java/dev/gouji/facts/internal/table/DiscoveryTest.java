@@ -118,4 +118,21 @@ final class DiscoveryTest {
         assertTrue(sheet.kept().contains("309437 = 28000 + 211095 + 70342"));
         assertTrue(sheet.kept().contains("526044 = 303507 + 222537"));
     }
+
+    @Test
+    void a_line_in_which_a_third_column_takes_part_is_not_accused() {
+        Sheet graduates = Sheet.of(
+                1,
+                "专业|毕业生|签约|升学|落实率",
+                "机电|61|57|0|93.44%",
+                "护理|73|71|0|97.26%",
+                "会计|47|43|0|91.49%",
+                "物流|59|50|7|96.61%",
+                "电商|83|77|0|92.77%");
+        assertEquals(List.of(), graduates.accused());
+        assertTrue(
+                graduates.kept().contains("96.61% = (50 + 7) ÷ 59"),
+                graduates.kept().toString());
+        assertEquals(1, graduates.with(4, 4, "69.61%").accused().size(), "no column explains it");
+    }
 }
