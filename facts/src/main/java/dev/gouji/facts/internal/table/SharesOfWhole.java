@@ -85,17 +85,23 @@ final class SharesOfWhole {
     private Confidence whenBroken(Total total, int column, Claim claim) {
         Rational sum = claim.readings().get(0).formula().value();
         Rational stated = claim.stated().value();
+        boolean all = claim.readings().get(0).formula().interval().contains(Rational.ONE);
         boolean near = sum.compareTo(stated.times(LEAST)) > 0 && sum.compareTo(stated.times(MOST)) < 0;
         boolean parts = Titles.isShareOfWhole(grid.header(column))
                 && total.word().isSure()
                 && !rows.hasOthers()
                 && grid.isComplete()
-                && total.addends().stream().allMatch(row -> grid.isShare(row, column));
-        if (!near || !parts) {
+                && total.addends().stream()
+                        .allMatch(row -> grid.isShare(row, column) || (all && isNothing(row, column)));
+        if (!(all || near) || !parts) {
             return Confidence.POSSIBLE;
         }
         boolean whole = claim.kind() == Claim.Kind.SHARES && countsAddUp(total);
         return whole ? Confidence.CERTAIN : Confidence.LIKELY;
+    }
+
+    private boolean isNothing(int row, int column) {
+        return Titles.isNothing(grid.text(row, column).folded());
     }
 
     /** Whether a column of counts shows that the rows are all there is. */

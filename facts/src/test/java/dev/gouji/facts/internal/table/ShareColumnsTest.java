@@ -165,4 +165,13 @@ final class ShareColumnsTest {
                 "合计|8776|485|9261|100%");
         assertEquals(List.of(), sheet.accused());
     }
+
+    @Test
+    void sharesThatMakeTheWholeShowThatTheirTotalIsNot() {
+        Sheet groups = Sheet.of(
+                1, "专业群|占比", "智能制造|16.86%", "数字信息|18.64%", "财经商贸|20.69%", "医养健康|43.81%", "公共课部|—", "合计|100.00%");
+        assertEquals(List.of(), groups.accused());
+        assertEquals(1, groups.with(6, 1, "93.00%").accused().size());
+        assertEquals(List.of(), groups.with(4, 1, "40.81%").with(6, 1, "93.00%").accused(), "a row may be missing");
+    }
 }
