@@ -1,5 +1,6 @@
 package dev.gouji.facts;
 
+import dev.gouji.facts.internal.agreement.OfficialFigures;
 import dev.gouji.facts.internal.agreement.Repeats;
 import dev.gouji.facts.internal.agreement.Restatements;
 import dev.gouji.facts.internal.agreement.SameFacts;
@@ -60,6 +61,7 @@ public final class FactFinder {
         Locator locator = new Locator(document);
         List<IndicatorValue> indicators =
                 linker.link(mentions, place -> locator.text(place).folded());
+        claims.addAll(new OfficialFigures(indicators).find(mentions));
         claims.addAll(new Targets(document, indicators).find(mentions));
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));

@@ -14,7 +14,12 @@ public final class Markdown {
 
     /** The claims of a kind, each once, sorted: stated figure, calculation, fit, confidence. */
     public static List<String> claims(Claim.Kind kind, String text) {
-        return new FactFinder(new Catalogue(List.of()))
+        return claims(kind, text, new Catalogue(List.of()));
+    }
+
+    /** The same, where the figures may be values of the indicators of a catalogue. */
+    public static List<String> claims(Claim.Kind kind, String text, Catalogue catalogue) {
+        return new FactFinder(catalogue)
                 .find(document(text)).claims().stream()
                         .filter(claim -> claim.kind() == kind)
                         .map(Markdown::line)

@@ -2,11 +2,13 @@ package dev.gouji.facts.internal.comparison;
 
 import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 
+import dev.gouji.facts.internal.passage.Bases;
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Formula.Constant;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Product;
@@ -14,6 +16,7 @@ import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Period;
 import dev.gouji.model.Rational;
+import dev.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +35,15 @@ final class AverageClaims {
     private static final Pattern YEARLY = Pattern.compile("年均[^。;,]{0,8}?(?<average>" + AMOUNT
             + ")[^。;]{0,4}?[,、](?:[三四五3-5]年)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT + ")");
 
-    private final Passage passage;
+    /** What figures per student may be of: the students that the document counts anywhere. */
+    private static final String STUDENTS = "在校生";
 
-    AverageClaims(Passage passage) {
+    private final Passage passage;
+    private final Bases bases;
+
+    AverageClaims(Passage passage, Bases bases) {
         this.passage = passage;
+        this.bases = bases;
     }
 
     void find(Claims claims) {
@@ -65,11 +73,41 @@ final class AverageClaims {
                 }
             }
         }
+        if (head.equals("生") && readings.isEmpty()) {
+            claims.addEqual(Kind.PER_CAPITA, average, perStudent(average, before), Confidence.POSSIBLE);
+            return;
+        }
         boolean sole = readings.size() == 1
                 && before.size() == 2
                 && !head.matches("[人生师]")
                 && !isRounded(average, readings.get(0).formula().value());
         claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
+    }
+
+    /** 藏书68.5万册，生均76.8册: of the amount just before, by a number of students that stands elsewhere. */
+    private List<Reading> perStudent(Mention average, List<Mention> before) {
+        List<Mention> totals = before.stream()
+                .filter(total -> total.isFirm() && isPerHeadOf(average, total))
+                .toList();
+        if (totals.isEmpty()) {
+            return List.of();
+        }
+        Mention total = totals.get(totals.size() - 1);
+        return bases.about(STUDENTS).stream()
+                .filter(heads -> heads.quantity().unit().dimension() == Dimension.PERSONS && heads.isFirm())
+                .map(heads -> new Reading(new Quotient(new Figure(total), new Figure(heads)), "总量 ÷ 在校生数"))
+                .toList();
+    }
+
+    /** Whether the average, printed in 册 or in 册/生, is of such an amount. */
+    private static boolean isPerHeadOf(Mention average, Mention total) {
+        Unit unit = average.quantity().unit();
+        String symbol = unit.symbol().replaceFirst("[/每].*", "");
+        String whole = total.quantity().unit().symbol();
+        boolean same = unit.isComparableTo(total.quantity().unit())
+                || (unit.dimension() == Dimension.PER_UNIT
+                        && (whole.equals(symbol) || (whole.endsWith("元") && symbol.endsWith("元"))));
+        return same && total.quantity().value().compareTo(average.quantity().value()) > 0;
     }
 
     /** An average of things is often printed without its decimals, rounded or cut off. */

@@ -16,12 +16,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 外聘教师与专任教师之比0.19:1. */
+/**
+ * The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 生师比16.8:1.
+ *
+ * <p>The heads of a ratio of students to teachers are weighted, so that printed ones can tick it and no more.
+ */
 final class PairRatios {
 
     private static final Pattern NAMED =
             Pattern.compile("(?:(?<pair>男女|专兼职?)(?:学生|教师|生)?|(?<left>[\\u4e00-\\u9fff]{2,8}?)[与和](?<right>"
                     + "[\\u4e00-\\u9fff]{2,8}?))(?:的?人数)?(?:之比|的?比例|比)(?:约|达到|达|为|是|:)*(?<ratio>" + RATIO + ")");
+    private static final Pattern TAUGHT =
+            Pattern.compile("(?:(?<turned>师生比)|生师比)[^,。;:()\\uE000-\\uF1FF]{0,6}:?(?<ratio>" + RATIO + ")");
+
+    private static final String STUDENTS = ".*(?:在校生|在校学生|学生)(?:总?人?数|规模)?";
+    private static final String TEACHERS = ".*(?:教师|师资)(?:总?人?数)?";
     /** The groups of a pair: the first word of each, then words that may stand for it. */
     private static final String MEN = "男.*";
 
@@ -51,6 +60,22 @@ final class PairRatios {
                         Kind.RATIO, ratio, readings(matcher, 0, passage.text().length()), Confidence.POSSIBLE);
             }
         }
+        Matcher taught = TAUGHT.matcher(passage.text());
+        while (taught.find()) {
+            taught(passage.figure(taught.group("ratio")), taught.group("turned") != null, claims);
+        }
+    }
+
+    private void taught(Mention ratio, boolean turned, Claims claims) {
+        List<Reading> readings = new ArrayList<>();
+        for (Mention students : group(STUDENTS, 0, passage.text().length())) {
+            for (Mention teachers : group(TEACHERS, 0, passage.text().length())) {
+                Mention left = turned ? teachers : students;
+                Mention right = turned ? students : teachers;
+                readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "学生数与教师数之比"));
+            }
+        }
+        claims.addEqual(Kind.RATIO, ratio, readings, Confidence.POSSIBLE);
     }
 
     private List<Reading> readings(Matcher matcher, int from, int to) {

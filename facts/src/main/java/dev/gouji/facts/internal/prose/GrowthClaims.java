@@ -39,6 +39,10 @@ final class GrowthClaims {
             + ")(?:相比)?[,]?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern BY = Pattern.compile("(?:比|较|同比)[^。;]{0,14}?(?<way>" + UP + "|" + DOWN
             + ")了?(?<change>" + AMOUNT + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
+    /** What came in this year: 设备总值1.02亿元，当年新增856万元，增长9.16%. */
+    private static final Pattern ADDED =
+            Pattern.compile("(?:当年|本年度?|本学年|年内|年度)(?<way>新增|增加)了?[^,。;()\\uE000-\\uF1FF]{0,8}?" + "(?<change>" + AMOUNT
+                    + ")[^,。;()]{0,4}[,、(]" + RATE + "(?<rate>" + SHARE + ")");
     /** The same with the rate first: 较上年同期增长15.35%，增收25457万元. */
     private static final Pattern RATE_FIRST = Pattern.compile("(?:比|较|同比)[^。;,()\\uE000-\\uF1FF]{0,14}?" + RATE
             + "(?<rate>" + SHARE + ")[,、(](?:净)?(?<way>" + UP + "|" + DOWN + ")了?(?<change>" + AMOUNT + ")");
@@ -62,6 +66,7 @@ final class GrowthClaims {
         than(claims);
         by(BY, claims);
         by(RATE_FIRST, claims);
+        by(ADDED, claims);
     }
 
     private void fromTo(Claims claims) {
@@ -130,9 +135,10 @@ final class GrowthClaims {
             List<Reading> readings = new ArrayList<>();
             int sentence = passage.sentenceStart(matcher.start());
             boolean goesOn = sentence == matcher.start() && sentence > 0;
-            boolean atPrices = AT_PRICES
-                    .matcher(passage.text().substring(sentence, matcher.start()))
-                    .find();
+            boolean vague = pattern == ADDED
+                    || AT_PRICES
+                            .matcher(passage.text().substring(sentence, matcher.start()))
+                            .find();
             List<Mention> before =
                     passage.levels(goesOn ? passage.sentenceStart(sentence - 1) : sentence, matcher.start());
             for (int i = before.size() - 1; i >= 0; i--) {
@@ -149,9 +155,7 @@ final class GrowthClaims {
                     Kind.GROWTH,
                     rate,
                     readings,
-                    !goesOn && !atPrices && (readings.size() == 1 || direct)
-                            ? Confidence.CERTAIN
-                            : Confidence.POSSIBLE);
+                    !goesOn && !vague && (readings.size() == 1 || direct) ? Confidence.CERTAIN : Confidence.POSSIBLE);
         }
     }
 

@@ -59,6 +59,8 @@ public final class ProseClaims {
     private static void find(Passage passage, Bases bases, Claims claims) {
         new ShareClaims(passage, bases).find(claims);
         new StatedBases(passage, bases).find(claims);
+        new RatesAhead(passage).find(claims);
+        new JoinedParts(passage).find(claims);
         new SumClaims(passage).find(claims);
         new ClauseSums(passage).find(claims);
         new GrowthClaims(passage).find(claims);
