@@ -11,6 +11,7 @@ import dev.gouji.facts.internal.indicator.IndicatorLinker;
 import dev.gouji.facts.internal.indicator.ShareLimits;
 import dev.gouji.facts.internal.listing.ListClaims;
 import dev.gouji.facts.internal.prose.ProseClaims;
+import dev.gouji.facts.internal.rows.DatedRows;
 import dev.gouji.facts.internal.rows.EntityFacts;
 import dev.gouji.facts.internal.rows.LeftOutRows;
 import dev.gouji.facts.internal.rows.ListedRows;
@@ -92,6 +93,7 @@ public final class FactFinder {
         claims.addAll(new ListedRows(document, rows).find(mentions));
         claims.addAll(new YearRows(document, rows).find(mentions));
         claims.addAll(new StepSums(document, rows).find(mentions));
+        claims.addAll(new DatedRows(rows).find(mentions));
         return claims;
     }
 

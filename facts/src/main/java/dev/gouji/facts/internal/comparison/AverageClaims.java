@@ -15,6 +15,7 @@ import dev.gouji.model.Formula.Product;
 import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Period;
+import dev.gouji.model.Quantity;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class AverageClaims {
 
     private static final Pattern AVERAGE =
             Pattern.compile("(?<head>校|院|班|场|期|人|生|师)均[^。;,]{0,6}?(?<average>" + AMOUNT + ")");
+    /** 平均每期120人次, 平均每个基地600万元. */
+    private static final Pattern EACH = Pattern.compile(
+            "平均每(?<unit>[个所家门项期场次名人]?)(?<noun>[\\u4e00-\\u9fff]{0,6}?)(?:达|为|约|投入)?" + "(?<average>" + AMOUNT + ")");
     /** The units in which the heads of an average are counted. */
     private static final Map<String, String> HEADS = Map.of(
             "校", "[所家个]", "院", "[所家个]", "班", "[个班]", "场", "[场次]", "期", "[期次]", "人", "[人名位]", "生", "[人名]", "师", "[人名位]");
@@ -38,6 +42,11 @@ final class AverageClaims {
     /** What figures per student may be of: the students that the document counts anywhere. */
     private static final String STUDENTS = "在校生";
 
+    /** The same with the total first: 五年累计4860万元，年均972万元. */
+    private static final Pattern TOTAL_FIRST =
+            Pattern.compile("(?<years>" + AMOUNT + ")(?:来|间|内)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT
+                    + ")[,、(](?:年均|平均每年|每年平均)[^。;,]{0,4}?(?<average>" + AMOUNT + ")");
+
     private final Passage passage;
     private final Bases bases;
 
@@ -47,7 +56,7 @@ final class AverageClaims {
     }
 
     void find(Claims claims) {
-        if (passage.text().indexOf('均') < 0) {
+        if (passage.text().indexOf('均') < 0 && passage.text().indexOf('每') < 0) {
             return;
         }
         Matcher average = AVERAGE.matcher(passage.text());
@@ -56,8 +65,49 @@ final class AverageClaims {
         }
         Matcher yearly = YEARLY.matcher(passage.text());
         while (yearly.find()) {
-            overYears(passage.figure(yearly.group("average")), passage.figure(yearly.group("total")), claims);
+            Mention rate = passage.figure(yearly.group("average"));
+            int years = rate.context().period().map(AverageClaims::length).orElse(1);
+            overYears(rate, passage.figure(yearly.group("total")), Rational.of(years), claims);
         }
+        Matcher total = TOTAL_FIRST.matcher(passage.text());
+        while (total.find()) {
+            Quantity years = passage.figure(total.group("years")).quantity();
+            if (years.unit().symbol().equals("年")) {
+                Mention mean = passage.figure(total.group("average"));
+                overYears(mean, passage.figure(total.group("total")), Rational.of(years.number()), claims);
+            }
+        }
+        Matcher each = EACH.matcher(passage.text());
+        while (each.find()) {
+            perThing(each, claims);
+        }
+    }
+
+    /** Of the total and the things in the sentence before; more than one of either leaves it open which is meant. */
+    private void perThing(Matcher matcher, Claims claims) {
+        Mention average = passage.figure(matcher.group("average"));
+        List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+        List<Reading> readings = new ArrayList<>();
+        for (Mention total : before) {
+            for (Mention things : before) {
+                if (isTotal(total, average) && areThings(things, matcher) && !things.equals(total)) {
+                    readings.add(new Reading(new Quotient(new Figure(total), new Figure(things)), "平均数 ＝ 总量 ÷ 个数"));
+                }
+            }
+        }
+        boolean sole = readings.size() == 1
+                && !isRounded(average, readings.get(0).formula().value());
+        claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
+    }
+
+    private static boolean areThings(Mention things, Matcher matcher) {
+        String noun = matcher.group("noun");
+        String symbol = things.quantity().unit().symbol();
+        boolean unit = symbol.equals(matcher.group("unit")) || symbol.equals(noun);
+        return things.isFirm()
+                && things.quantity().value().compareTo(Rational.ONE) > 0
+                && unit
+                && (noun.isEmpty() || symbol.equals(noun) || things.thing().endsWith(noun));
     }
 
     private void perHead(Matcher matcher, Claims claims) {
@@ -128,12 +178,10 @@ final class AverageClaims {
                 && heads.quantity().unit().symbol().matches(HEADS.getOrDefault(head, ""));
     }
 
-    /** The years are those of the period that the average is about. */
-    private static void overYears(Mention average, Mention total, Claims claims) {
-        int years = average.context().period().map(AverageClaims::length).orElse(1);
-        if (years > 1
+    private static void overYears(Mention average, Mention total, Rational years, Claims claims) {
+        if (years.compareTo(Rational.ONE) > 0
                 && average.quantity().unit().isComparableTo(total.quantity().unit())) {
-            Product product = new Product(new Figure(average), new Constant(Rational.of(years), years + "年"));
+            Product product = new Product(new Figure(average), new Constant(years, years.toDecimal(0) + "年"));
             Reading reading = new Reading(product, "年均数 × 年数");
             claims.addEqual(Kind.PRODUCT, total, List.of(reading), Confidence.POSSIBLE);
         }

@@ -3,6 +3,7 @@ package dev.gouji.facts.internal.listing;
 import dev.gouji.model.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ final class ListBehind {
     private static final Pattern THINGS = Pattern.compile("[个大类种所家门部].*");
     /** Words with which the list may be of something else than the things counted: 3名教师参加培训：…. */
     private static final Pattern VERB = Pattern.compile("[参获开举进完推实是在到从被将了的作\\d两三四五六七八九十]");
+
+    private static final Map<Pattern, Pattern> KINDS = Map.of(
+            Pattern.compile("学校|院校|高校|职校|中职|高职"), Pattern.compile("(?:学校|学院|大学|中学|小学|职校|职高|[一二三]职|中专|幼儿园)$"),
+            Pattern.compile("企业|公司"), Pattern.compile("(?:公司|集团|厂|企业)$"));
 
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_ITEM = 18;
@@ -130,7 +135,7 @@ final class ListBehind {
         boolean said = mark.equals(":") || named;
         return closed
                 && said
-                && !VERB.matcher(noun).find()
+                && (!VERB.matcher(noun).find() || areOfKind(noun, list))
                 && noun.length() <= LONGEST_NOUN
                 && list.size() > 1
                 && !list.isOpen()
@@ -138,6 +143,15 @@ final class ListBehind {
                 && prose.nesting().isBalanced(from, to)
                 && isOnlyCount()
                 && (list.isTitled() || isPlain(list));
+    }
+
+    /** Whether the items are by their names what is counted, so that no other things can be listed: 10所学校开展试点：甲职高、…. */
+    private static boolean areOfKind(String noun, Enumeration list) {
+        return KINDS.entrySet().stream()
+                .anyMatch(kind -> kind.getKey().matcher(noun).find()
+                        && list.items().stream()
+                                .allMatch(item ->
+                                        kind.getValue().matcher(item.plain()).find()));
     }
 
     /** Whether no other number of things stands in the clause, which the list might add up to. */

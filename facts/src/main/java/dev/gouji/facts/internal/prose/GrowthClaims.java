@@ -16,6 +16,7 @@ import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Formula.Sum;
 import dev.gouji.model.Formula.YearlyGrowth;
 import dev.gouji.model.Mention;
+import dev.gouji.model.Period;
 import dev.gouji.model.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,20 +90,33 @@ final class GrowthClaims {
         }
         Mention stated = passage.figure(rate.group("rate"));
         boolean down = isDown(rate.group("rateway"));
-        List<Reading> readings = new ArrayList<>();
         if (rate.group("average") == null) {
-            readings.add(new Reading(growth(first, last, down), "从前一数到后一数的变化率"));
-        } else {
-            int years = years(change.group());
-            if (years > 0 && !down) {
-                Formula from = new Figure(first);
-                Formula to = new Figure(last);
-                readings.add(new Reading(new YearlyGrowth(from, to, years), "年均复合增长率"));
-                Formula plain = new Quotient(growth(first, last, false), new Constant(Rational.of(years), years + "年"));
-                readings.add(new Reading(plain, "年均算术增长率"));
-            }
+            List<Reading> readings = List.of(new Reading(growth(first, last, down), "从前一数到后一数的变化率"));
+            claims.addEqual(Kind.GROWTH, stated, readings, Confidence.CERTAIN);
+            return;
         }
-        claims.addEqual(Kind.GROWTH, stated, readings, Confidence.CERTAIN);
+        int years = years(change.group());
+        if (years > 0 && !down) {
+            claims.addEqual(Kind.GROWTH, stated, yearly(first, last, years), Confidence.CERTAIN);
+        } else if (!down) {
+            int said = last.context().period().map(GrowthClaims::length).orElse(1);
+            List<Reading> readings = new ArrayList<>();
+            for (int steps = said; steps >= Math.max(1, said - 1) && said > 2; steps--) {
+                readings.addAll(yearly(first, last, steps));
+            }
+            claims.addEqual(Kind.GROWTH, stated, readings, Confidence.LIKELY);
+        }
+    }
+
+    private static int length(Period period) {
+        return period.kind() == Period.Kind.SEVERAL_YEARS ? period.lastYear() - period.firstYear() + 1 : 1;
+    }
+
+    private static List<Reading> yearly(Mention first, Mention last, int years) {
+        Formula plain = new Quotient(growth(first, last, false), new Constant(Rational.of(years), years + "年"));
+        return List.of(
+                new Reading(new YearlyGrowth(new Figure(first), new Figure(last), years), "年均复合增长率"),
+                new Reading(plain, "年均算术增长率"));
     }
 
     /** 786万元，比上年的626万元增长25.56%. */

@@ -106,6 +106,12 @@ final class SumClaims {
         }
         boolean oneOfSeveral = "。;".indexOf(mark.charAt(0)) >= 0 && isOneOfSeveral(total, matcher.start());
         Confidence sure = oneOfSeveral ? Confidence.POSSIBLE : sureness(mark, words, total, parts);
+        List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+        boolean whole = Wholeness.isYearByYear(before, total, parts)
+                || (sameUnit(total, parts) && Wholeness.isByRank(total, words));
+        if (sure == Confidence.POSSIBLE && total.isFirm() && whole) {
+            sure = Confidence.LIKELY;
+        }
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sure);
     }
 
@@ -205,7 +211,9 @@ final class SumClaims {
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
         if (parts.size() > 1 && canBeTotal(total)) {
-            boolean all = total.isFirm() && isOfAll(matcher) && sameUnit(total, parts);
+            boolean whole =
+                    isOfAll(matcher) || Wholeness.isByRank(total, passage.text().substring(start, matcher.start()));
+            boolean all = total.isFirm() && whole && sameUnit(total, parts);
             claims.addEqual(Kind.SUM, total, stretches(parts), all ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
     }

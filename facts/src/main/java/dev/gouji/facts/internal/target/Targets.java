@@ -38,8 +38,9 @@ public final class Targets {
     /** The campus in a new district goes by both names. */
     private static final Pattern PLACE = Pattern.compile("(?<=[\\u4e00-\\u9fff]{2})(?:校区|新区|园区|片区|院区)");
     /** What is done every year, or by another time, is another target. */
-    private static final Pattern TIMED =
-            Pattern.compile("(?:每|年均|逐年|累计|五年|三年|首年|当年|中期|远期|近期|\\d{4}年|其中|新增)[^。;]{0,16}$");
+    private static final Pattern TIMED = Pattern.compile("(?:每|年均|逐年|累计|五年|三年|首年|当年|中期|远期|近期|其中|新增)[^。;]{0,16}$");
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}年[^。;]{0,16}$");
 
     private final Locator locator;
     private final Set<Mention> linked;
@@ -105,13 +106,14 @@ public final class Targets {
     private boolean areOne(Mention first, Mention second) {
         Optional<Period> a = first.context().period();
         Optional<Period> b = second.context().period();
+        boolean sameTime = a.isPresent() && a.equals(b);
         return first.place().block() != second.place().block()
-                && !(linked.contains(first) && linked.contains(second))
-                && Names.core(first.thing()).length() >= SHORTEST_NAME
+                && !(linked.contains(first) && linked.contains(second) && a.equals(b))
+                && Names.core(first.thing()).length() >= (sameTime ? SHORTEST_BASE : SHORTEST_NAME)
                 && (a.isEmpty() || b.isEmpty() || a.equals(b))
                 && scopesAgree(first, second)
-                && !isTimed(first)
-                && !isTimed(second);
+                && !(precedes(TIMED, first) || precedes(TIMED, second))
+                && (sameTime || !(precedes(DATED, first) || precedes(DATED, second)));
     }
 
     /** A part that the name itself speaks of does not tell two targets apart. */
@@ -124,11 +126,11 @@ public final class Targets {
         return mention.thing().contains(scope) ? "" : scope;
     }
 
-    private boolean isTimed(Mention mention) {
+    private boolean precedes(Pattern words, Mention mention) {
         String before = locator.text(mention.place())
                 .folded()
                 .substring(0, mention.place().from());
-        return TIMED.matcher(before).find();
+        return words.matcher(before).find();
     }
 
     private static Claim claim(Mention first, Mention second) {

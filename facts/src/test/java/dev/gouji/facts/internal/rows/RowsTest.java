@@ -133,6 +133,26 @@ class RowsTest {
         assertEquals(List.of(), leftOut("注：升学不计入合计。\n" + table.replace("1913", "1387")), "left out, indeed");
     }
 
+    @Test
+    void theTextAndARowTellOneNumberOfAThingInOneYear() {
+        String table = """
+
+                | 指标 | 2020年 | 2021年 |
+                |---|---|---|
+                | 专任教师 | 568 | 620 |
+                """;
+        assertEquals(List.of("586人 = 568 BROKEN LIKELY"), dated("专任教师由2015年的412人增加到2020年的586人。\n" + table));
+        assertEquals(List.of(), dated("2020年专任教师120人参加培训。\n" + table), "some of them");
+        assertEquals(List.of(), dated("2019年专任教师586人。\n" + table), "of another year");
+        assertEquals(List.of(), dated("2020年专任教师568人。\n" + table));
+    }
+
+    private static List<String> dated(String text) {
+        return agreement(text).stream()
+                .filter(line -> line.endsWith("BROKEN LIKELY"))
+                .toList();
+    }
+
     private static List<String> leftOut(String text) {
         return Markdown.claims(Kind.SUM, text).stream()
                 .filter(line -> line.startsWith("1913 = ") && line.endsWith("BROKEN LIKELY"))

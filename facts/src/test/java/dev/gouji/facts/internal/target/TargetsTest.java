@@ -18,6 +18,14 @@ class TargetsTest {
     }
 
     @Test
+    void aShortNameIsEnoughWhereBothAreSetForTheSameYear() {
+        assertEquals(
+                List.of("800人以上 = 750人以上 BROKEN LIKELY"),
+                Markdown.claims(Kind.AGREEMENT, "到2025年，专任教师达到800人以上。\n\n到2025年专任教师达到750人以上。"));
+        assertEquals(List.of(), Markdown.claims(Kind.AGREEMENT, "专任教师达到800人以上。\n\n专任教师达到750人以上。"));
+    }
+
+    @Test
     void targetsOfOtherTimesOrEveryYearAreOthers() {
         assertEquals(List.of(), Markdown.claims(Kind.AGREEMENT, "东城校区每年征地800亩以上。\n\n东城校区征地830亩以上。"));
         assertEquals(List.of(), Markdown.claims(Kind.AGREEMENT, "2024年东城校区征地800亩以上。\n\n2025年东城校区征地830亩以上。"));
