@@ -5,10 +5,12 @@ import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.DigitSlip;
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Fit;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
+import dev.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells which of the readings that do not hold are wrong numbers and which are wrong guesses.
@@ -40,6 +44,15 @@ public final class Slips {
             List.of(DigitSlip.EXCHANGED, DigitSlip.DOUBLED, DigitSlip.DROPPED, DigitSlip.WRONG));
 
     private record Change(Mention figure, BigDecimal meant) {}
+
+    /** What one of the printed number is: 10000 元 for 万元. */
+    private record Measure(Dimension dimension, Rational size) {
+        static Measure of(Mention figure) {
+            Unit unit = figure.quantity().unit();
+            return new Measure(
+                    unit.dimension(), unit.factor().times(figure.quantity().scale()));
+        }
+    }
 
     private record Guess(Claim claim, Reading reading) {
         Set<Mention> figures() {
@@ -74,6 +87,7 @@ public final class Slips {
                 .filter(guess -> guess.claim().stated().figures().stream().noneMatch(calculated::contains))
                 .toList();
         Map<Claim, Claim> found = new LinkedHashMap<>();
+        guesses.stream().filter(this::failsByItsUnit).forEach(guess -> found.putIfAbsent(guess.claim(), likely(guess)));
         for (List<DigitSlip> slips : BY_LIKELIHOOD) {
             explained(guesses, slips).forEach((change, explained) -> {
                 if (chance(explained, slips).compareTo(BORNE) <= 0) {
@@ -82,6 +96,36 @@ public final class Slips {
             });
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether the guess holds once its one figure in another unit has that of all others: 889万元、1000元、1409万元. */
+    private boolean failsByItsUnit(Guess guess) {
+        return inUnitOfOthers(guess)
+                .filter(change -> !tied.contains(change.figure()) && holds(guess, change))
+                .filter(change -> reach(guess)
+                                .times(Rational.of(guess.claim().readings().size()))
+                                .compareTo(BORNE)
+                        <= 0)
+                .isPresent();
+    }
+
+    private static Optional<Change> inUnitOfOthers(Guess guess) {
+        Map<Measure, List<Mention>> bySize = guess.figures().stream().collect(Collectors.groupingBy(Measure::of));
+        List<Mention> odd = bySize.values().stream()
+                .filter(figures -> figures.size() == 1)
+                .flatMap(List::stream)
+                .toList();
+        if (bySize.size() != 2 || odd.size() != 1) {
+            return Optional.empty();
+        }
+        Measure own = Measure.of(odd.get(0));
+        return bySize.keySet().stream()
+                .filter(other -> !other.equals(own) && other.dimension() == own.dimension())
+                .map(other -> Rational.of(odd.get(0).quantity().number())
+                        .times(other.size())
+                        .dividedBy(own.size()))
+                .map(meant -> new Change(odd.get(0), meant.toDecimal(2)))
+                .findFirst();
     }
 
     private Map<Change, List<Guess>> explained(List<Guess> guesses, List<DigitSlip> slips) {
