@@ -31,9 +31,12 @@ public final class MentionFinder {
             block.match(
                     heading -> {
                         sections.enter(heading);
-                        return found.addAll(texts.in(heading.text().folded(), index, sections.period()));
+                        return found.addAll(texts.in(heading.text().folded(), index, sections.period(), ""));
                     },
-                    paragraph -> found.addAll(texts.in(paragraph.text().folded(), index, sections.period())),
+                    paragraph -> {
+                        String text = paragraph.text().folded();
+                        return found.addAll(texts.in(text, index, sections.period(), sections.enter(text)));
+                    },
                     table -> found.addAll(tables.in(table, index, sections.period())),
                     picture -> false);
         }

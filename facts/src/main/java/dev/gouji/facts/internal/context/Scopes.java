@@ -35,11 +35,12 @@ final class Scopes {
     private final NavigableMap<Integer, String> groups = new TreeMap<>();
     private final NavigableMap<Integer, String> units = new TreeMap<>();
 
-    Scopes(String text, Turns turns) {
+    /** Takes a text and the stage of education that it is about, empty if none is told. */
+    Scopes(String text, String stage, Turns turns) {
         this.turns = turns;
         this.text = text;
         Matcher opening = LEVEL.matcher(text);
-        level = opening.find() && !opening.group(1).startsWith("学校") ? opening.group(1) : "";
+        level = opening.find() && !opening.group(1).startsWith("学校") ? opening.group(1) : stage;
         Matcher group = GROUP.matcher(text);
         while (group.find()) {
             groups.put(group.end(), group.group());

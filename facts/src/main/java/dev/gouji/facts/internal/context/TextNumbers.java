@@ -32,13 +32,13 @@ final class TextNumbers {
         this.turns = turns;
     }
 
-    /** All numbers of the folded text of a block; the given time holds where a sentence names none. */
-    List<Found> in(String text, int block, Optional<Period> section) {
+    /** All numbers of the folded text of a block; the given time holds where a sentence names none, the stage for all. */
+    List<Found> in(String text, int block, Optional<Period> section, String stage) {
         List<NumberMention> numbers = reader.read(text);
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Body body = new Body(text, block, section, periods.in(text), turns);
+        Body body = new Body(text, block, section, periods.in(text), new Scopes(text, stage, turns));
         List<Found> found = new ArrayList<>();
         int floor = 0;
         for (NumberMention number : numbers) {
@@ -67,12 +67,12 @@ final class TextNumbers {
         private final Scopes scopes;
         private final NavigableSet<Integer> sentences = new TreeSet<>(Set.of(0));
 
-        Body(String text, int block, Optional<Period> section, List<Dated> dated, Turns turns) {
+        Body(String text, int block, Optional<Period> section, List<Dated> dated, Scopes scopes) {
             this.text = text;
             this.block = block;
             this.section = section;
             dated.forEach(time -> times.put(time.to(), time.period()));
-            scopes = new Scopes(text, turns);
+            this.scopes = scopes;
             for (int i = 0; i < text.length(); i++) {
                 if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
                     sentences.add(i + 1);

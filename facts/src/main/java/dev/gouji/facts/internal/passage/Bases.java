@@ -1,5 +1,6 @@
 package dev.gouji.facts.internal.passage;
 
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
@@ -153,6 +154,7 @@ public final class Bases {
     /** Whether the part may be counted among the amount, however large the two are. */
     public static boolean isOfOneKind(Mention part, Mention amount) {
         return amount.isFirm()
+                && amount.quantity().unit().dimension() != Dimension.DURATION
                 && amount.quantity().value().signum() > 0
                 && amount.quantity().unit().isComparableTo(part.quantity().unit());
     }

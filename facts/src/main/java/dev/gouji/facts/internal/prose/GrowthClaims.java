@@ -50,6 +50,8 @@ final class GrowthClaims {
 
     /** The rate is against the year before, the change against something else: 较5月减少6.2万吨，同比减少41%. */
     private static final Pattern OTHER_BASE = Pattern.compile("^(?!同比|.{0,3}(?:上年|去年|上一年|同期)).*[,、(]同比");
+    /** What a sentence may open with before it compares: 与上年相比. */
+    private static final Pattern OPENING = Pattern.compile("与?(?:[^,。;\\uE000-\\uF1FF]{2,8}相)?");
     /** Rates of these are reckoned at constant prices. */
     private static final Pattern AT_PRICES = Pattern.compile("生产总值|增加值|总?产值|GDP|现价");
 
@@ -148,7 +150,9 @@ final class GrowthClaims {
             boolean down = isDown(matcher.group("way"));
             List<Reading> readings = new ArrayList<>();
             int sentence = passage.sentenceStart(matcher.start());
-            boolean goesOn = sentence == matcher.start() && sentence > 0;
+            boolean goesOn = sentence > 0
+                    && OPENING.matcher(passage.text().substring(sentence, matcher.start()))
+                            .matches();
             boolean vague = pattern == ADDED
                     || AT_PRICES
                             .matcher(passage.text().substring(sentence, matcher.start()))
@@ -165,6 +169,11 @@ final class GrowthClaims {
             boolean direct = !readings.isEmpty()
                     && before.get(before.size() - 1).place().to() + 3
                             >= change.place().from() - matcher.group().indexOf(matcher.group("change"));
+            boolean sole = goesOn && sentence < matcher.start() && readings.size() == 1 && before.size() == 1;
+            if (sole && !vague) {
+                claims.addEqual(Kind.GROWTH, rate, readings, Confidence.LIKELY);
+                continue;
+            }
             claims.addEqual(
                     Kind.GROWTH,
                     rate,

@@ -191,6 +191,9 @@ final class SumClaims {
                 .filter(amount ->
                         amount.quantity().unit().equals(total.quantity().unit()))
                 .forEach(amount -> wholes.add(new Reading(new Figure(amount), "其中一部分不超过总数")));
+        if (parts.stream().findFirst().filter(part -> exceeds(part, total)).isPresent()) {
+            sums(total, earlier).forEach(sum -> wholes.add(new Reading(sum, "其中一部分不超过所列各项之和")));
+        }
         for (Mention part : parts) {
             if (isOfAnotherTime(part, total) || NO_PART.matcher(part.thing()).find()) {
                 continue;
@@ -198,6 +201,21 @@ final class SumClaims {
             Confidence sure = part.equals(parts.get(0)) ? Confidence.CERTAIN : Confidence.LIKELY;
             claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, wholes, sure));
         }
+    }
+
+    private static boolean exceeds(Mention part, Mention total) {
+        return part.quantity().value().compareTo(total.quantity().value()) > 0;
+    }
+
+    /** What 其中 may speak of where its first part is more than the last amount: the last two together, the last three … */
+    private static List<Sum> sums(Mention total, List<Mention> earlier) {
+        List<Sum> sums = new ArrayList<>();
+        List<Formula> terms = new ArrayList<>(List.of(new Figure(total)));
+        for (int i = earlier.size() - 1; i >= 0 && Run.isOfOneUnit(earlier.get(i), total); i--) {
+            terms.add(0, new Figure(earlier.get(i)));
+            sums.add(new Sum(terms));
+        }
+        return sums;
     }
 
     private static boolean isOfAnotherTime(Mention part, Mention total) {

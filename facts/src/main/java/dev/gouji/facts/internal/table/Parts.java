@@ -25,10 +25,12 @@ final class Parts {
 
     private final Grid grid;
     private final Rows rows;
+    private final Ledger ledger;
 
-    Parts(Grid grid, Rows rows) {
+    Parts(Grid grid, Rows rows, Ledger ledger) {
         this.grid = grid;
         this.rows = rows;
+        this.ledger = ledger;
     }
 
     List<Claim> find() {
@@ -54,9 +56,25 @@ final class Parts {
         List<Claim> claims = new ArrayList<>();
         int parent = rows.parent(part);
         for (int column = grid.left(); column < grid.columns(); column++) {
-            bound(part, column, parent, column, "其中项不超过所属项").ifPresent(claims::add);
+            int at = column;
+            bound(part, column, parent, column, "其中项不超过所属项")
+                    .map(claim -> claim.fit() == Fit.BROKEN ? orOfSum(claim, parent, at) : claim)
+                    .ifPresent(claims::add);
         }
         return claims;
+    }
+
+    /** The same, or a part of the sum that the row above closes: 城区100, 公办70, 民办30, 其中：城乡结合区40. */
+    private Claim orOfSum(Claim claim, int last, int column) {
+        Optional<Mention> closing = grid.figure(last, column);
+        Optional<Claim> sum = ledger.claims().stream()
+                .filter(other -> other.kind() == Kind.SUM && other.fit() == Fit.HOLDS)
+                .filter(other -> closing.filter(other.best().formula().figures()::contains)
+                        .isPresent())
+                .findFirst();
+        List<Reading> readings = new ArrayList<>(claim.readings());
+        sum.ifPresent(whole -> readings.add(new Reading(whole.stated(), "其中项不超过所属项")));
+        return new Claim(claim.kind(), claim.stated(), claim.relation(), readings, claim.confidence());
     }
 
     /** All parts of one row added up; they need not be all there are, so this only ever ticks. */

@@ -65,12 +65,12 @@ public final class TableClaims {
             ledger.addAll(new GrowthColumns(grid).find());
             ledger.addAll(new HeaderPairs(grid).find());
             ledger.addAll(new RowQuotients(grid, ledger).find());
-            ledger.addAll(new Parts(grid, rows).find());
             ledger.addAll(new Ranks(grid).find());
         }
 
         void findByFigures() {
             ledger.addAll(new HiddenTotals(grid, rows, ledger).find());
+            ledger.addAll(new Parts(grid, rows, ledger).find());
             new Discovery(grid, ledger).find();
             ledger.addAll(new Exchanged(grid).find());
             ledger.addAll(new RunningTotals(grid, rows).find());

@@ -61,6 +61,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void what_a_stage_of_education_heads_is_about_it() {
+        assertEquals(List.of("小学"), scopes("1.小学，生师比16.76:1。"));
+        assertEquals(List.of("初中"), scopes("【初中】生师比12.76:1。"));
+        assertEquals(List.of(""), scopes("1.生师比16.76:1，小学毕业生120人除外。").subList(0, 1));
+    }
+
+    @Test
     void a_system_is_no_department() {
         assertEquals(List.of("", ""), scopes("管理信息系统数据总量1200GB，上网课程数320门。"));
         assertEquals(List.of("机电工程系"), scopes("机电工程系教师32人。"));

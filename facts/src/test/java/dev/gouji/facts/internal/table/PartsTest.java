@@ -70,4 +70,19 @@ final class PartsTest {
         assertEquals(List.of(), sheet.accused());
         assertEquals(List.of("LIKELY 12 = 列举 11 项"), sheet.with(5, 1, "12").accused());
     }
+
+    @Test
+    void behindAClosedSumAPartMayBeOfTheSum() {
+        Sheet areas = Sheet.of(
+                1,
+                "地区|在校生|毕业生|招生",
+                "城区|10932|3644|4021",
+                "教育部门|8761|2921|3202",
+                "其他部门|132|44|71",
+                "地方企业|10|4|5",
+                "民办|2029|675|743",
+                "其中：城乡结合区|2393|581|890");
+        assertEquals(List.of(), areas.accused());
+        assertEquals(1, areas.with(6, 1, "12393").accused().size());
+    }
 }
