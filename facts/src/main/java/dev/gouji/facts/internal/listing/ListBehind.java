@@ -34,6 +34,7 @@ final class ListBehind {
             Pattern.compile("学校|院校|高校|职校|中职|高职"), Pattern.compile("(?:学校|学院|大学|中学|小学|职校|职高|[一二三]职|中专|幼儿园)$"),
             Pattern.compile("企业|公司"), Pattern.compile("(?:公司|集团|厂|企业)$"));
 
+    private static final int LAST_WORD = 2;
     private static final int LONGEST_NOUN = 10;
     private static final int LONGEST_ITEM = 18;
 
@@ -132,7 +133,7 @@ final class ListBehind {
                 || prose.whole().cell().isPresent();
         boolean named = count.isWholeName()
                 && (mark.startsWith("(") || SAID.matcher(mark).matches());
-        boolean said = mark.equals(":") || named;
+        boolean said = mark.equals(":") || named || (mark.startsWith("(") && bearTheNoun(noun, list));
         return closed
                 && said
                 && (!VERB.matcher(noun).find() || areOfKind(noun, list))
@@ -143,6 +144,13 @@ final class ListBehind {
                 && prose.nesting().isBalanced(from, to)
                 && isOnlyCount()
                 && (list.isTitled() || isPlain(list));
+    }
+
+    /** Whether all items end as what is counted does: 四大工程（名师工程、强基工程、平安工程）. */
+    private static boolean bearTheNoun(String noun, Enumeration list) {
+        String end = noun.substring(Math.max(0, noun.length() - LAST_WORD));
+        return end.length() == LAST_WORD
+                && list.items().stream().allMatch(item -> item.plain().endsWith(end));
     }
 
     /** Whether the items are by their names what is counted, so that no other things can be listed: 10所学校开展试点：甲职高、…. */

@@ -150,6 +150,7 @@ final class SumClaims {
         return !amount.quantity().qualifier().isOneSided()
                 && amount.quantity().upper().isEmpty()
                 && amount.quantity().unit().dimension() != Dimension.NONE
+                && !amount.quantity().unit().symbol().equals("年")
                 && !amount.thing().contains("均");
     }
 

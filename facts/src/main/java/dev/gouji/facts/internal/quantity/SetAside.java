@@ -59,7 +59,7 @@ final class SetAside {
             form(NumberClass.LABEL, "(?<=附表|附图|案例|附件|附录|专栏|公式|见图|见表|如图|如表)\\d+"),
             form(NumberClass.LABEL, "(?<=^表|^图|^续表)\\d+"),
             form(NumberClass.LABEL, "(?<=\\()\\d{1,2}(?=\\)[^,。;、)/%])"),
-            form(NumberClass.LABEL, "(?<=^|^\\(|[。;!?:])\\d{1,2}(?:[、)]|\\.(?!\\d))"),
+            form(NumberClass.LABEL, "(?<=^|^\\(|[。;!?:])\\d{1,2}(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d\\d年))"),
             form(
                     NumberClass.LABEL,
                     "(?<=^)\\d{1,2}\\.\\d{1,2}(?=[\\u4e00-\\u9fff])(?!学分|学时|学期|课时|[万亿千百倍元个個项人名位家门本部所次台套件篇场期年天平亩公米吨折成分至到])"),
