@@ -56,7 +56,7 @@ final class AverageClaims {
     }
 
     void find(Claims claims) {
-        if (passage.text().indexOf('均') < 0 && passage.text().indexOf('每') < 0) {
+        if (passage.text().indexOf('均') < 0) {
             return;
         }
         Matcher average = AVERAGE.matcher(passage.text());
@@ -105,6 +105,7 @@ final class AverageClaims {
         String symbol = things.quantity().unit().symbol();
         boolean unit = symbol.equals(matcher.group("unit")) || symbol.equals(noun);
         return things.isFirm()
+                && things.quantity().unit().dimension() != Dimension.DURATION
                 && things.quantity().value().compareTo(Rational.ONE) > 0
                 && unit
                 && (noun.isEmpty() || symbol.equals(noun) || things.thing().endsWith(noun));
