@@ -34,11 +34,14 @@ import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
 import dev.gouji.model.Place.CellPosition;
+import dev.gouji.model.Rational;
 import dev.gouji.model.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds in a document what the rules are about: its figures, the indicators among them and its claims. */
 public final class FactFinder {
@@ -62,7 +65,7 @@ public final class FactFinder {
         Locator locator = new Locator(document);
         List<IndicatorValue> indicators =
                 linker.link(mentions, place -> locator.text(place).folded());
-        claims.addAll(new OfficialFigures(indicators).find(mentions));
+        addUntold(claims, new OfficialFigures(indicators).find(mentions));
         claims.addAll(new Targets(document, indicators).find(mentions));
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
@@ -75,6 +78,25 @@ public final class FactFinder {
     /** One of several readings that does not hold is nothing the document says, unless a slip explains it. */
     private static boolean isFailedGuess(Claim claim) {
         return claim.confidence() == Confidence.POSSIBLE && claim.fit() != Fit.HOLDS;
+    }
+
+    /** Adds the contradictions between figures whose values no other claim tells of already. */
+    private static void addUntold(List<Claim> claims, List<Claim> more) {
+        more.forEach(claim -> {
+            if (claims.stream().noneMatch(other -> tellsOf(other, claim))) {
+                claims.add(claim);
+            }
+        });
+    }
+
+    private static boolean tellsOf(Claim told, Claim claim) {
+        return told.kind() == claim.kind()
+                && told.confidence() != Confidence.POSSIBLE
+                && values(told).equals(values(claim));
+    }
+
+    private static Set<Rational> values(Claim claim) {
+        return claim.figures().stream().map(figure -> figure.quantity().value()).collect(Collectors.toSet());
     }
 
     private static List<Claim> proseClaims(Document document, List<Mention> mentions) {
@@ -93,7 +115,7 @@ public final class FactFinder {
         claims.addAll(new ListedRows(document, rows).find(mentions));
         claims.addAll(new YearRows(document, rows).find(mentions));
         claims.addAll(new StepSums(document, rows).find(mentions));
-        claims.addAll(new DatedRows(rows).find(mentions));
+        addUntold(claims, new DatedRows(rows).find(mentions));
         return claims;
     }
 
