@@ -108,7 +108,7 @@ final class SumClaims {
         Confidence sure = oneOfSeveral ? Confidence.POSSIBLE : sureness(mark, words, total, parts);
         List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
         boolean whole = Wholeness.isYearByYear(before, total, parts)
-                || (sameUnit(total, parts) && Wholeness.isByRank(total, words));
+                || (!mark.equals(",") && sameUnit(total, parts) && Wholeness.isByRank(total, words));
         if (sure == Confidence.POSSIBLE && total.isFirm() && whole) {
             sure = Confidence.LIKELY;
         }
