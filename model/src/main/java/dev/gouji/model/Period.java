@@ -20,4 +20,9 @@ public record Period(Kind kind, int firstYear, int lastYear) {
         /** “十四五”期间, 五年, 2021—2025年. */
         SEVERAL_YEARS
     }
+
+    /** How many years it spans; 1 unless it is one of several. */
+    public int years() {
+        return kind == Kind.SEVERAL_YEARS ? lastYear - firstYear + 1 : 1;
+    }
 }

@@ -13,7 +13,18 @@ public final class Nearness {
     /** Two figures no farther apart than this, as a share of the larger, are no finding: surveys differ so much. */
     private static final Rational SLIGHT = Rational.of(1, 200);
 
+    /** Figures of one name this close together, as a share of the second, are hardly of two things. */
+    private static final Rational CLOSE = Rational.of(1, 20);
+
     private Nearness() {}
+
+    /** Whether the first is another number than the second and yet so close to it that it is hardly of another thing. */
+    public static boolean differSlightly(Mention a, Mention b) {
+        Rational apart = a.quantity().value().minus(b.quantity().value()).abs();
+        return a.quantity().unit().isComparableTo(b.quantity().unit())
+                && !a.mayEqual(b)
+                && apart.compareTo(b.quantity().value().times(CLOSE)) < 0;
+    }
 
     /** Whether they may. */
     public static boolean mayBeSame(Mention a, Mention b) {

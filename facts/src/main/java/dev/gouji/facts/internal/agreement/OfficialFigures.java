@@ -30,8 +30,6 @@ import java.util.stream.Stream;
  */
 public final class OfficialFigures {
 
-    /** The two differ by less than one part in so many. */
-    private static final Rational NEAR = Rational.of(20);
     /** Fewer things are told of many. */
     private static final Rational FEWEST = Rational.of(30);
     /** How many characters behind its part a share stands at most: ，占比为. */
@@ -132,18 +130,10 @@ public final class OfficialFigures {
 
     private static Optional<Claim> claim(Mention mention, Official official) {
         Mention stated = official.latest().mention();
-        boolean comparable =
-                mention.quantity().unit().isComparableTo(stated.quantity().unit());
-        if (!comparable || official.has(mention) || !isNear(mention, stated)) {
+        if (official.has(mention) || !Nearness.differSlightly(mention, stated)) {
             return Optional.empty();
         }
         String name = official.latest().indicator().name();
         return Optional.of(Agreement.of(mention, stated, "正文所说的与表中“" + name + "”", Confidence.LIKELY));
-    }
-
-    private static boolean isNear(Mention mention, Mention stated) {
-        Rational apart =
-                mention.quantity().value().minus(stated.quantity().value()).abs();
-        return apart.times(NEAR).compareTo(stated.quantity().value()) < 0;
     }
 }

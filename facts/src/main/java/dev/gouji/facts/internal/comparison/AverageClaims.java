@@ -21,6 +21,7 @@ import dev.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class AverageClaims {
             Pattern.compile("(?<head>校|院|班|场|期|人|生|师)均[^。;,]{0,6}?(?<average>" + AMOUNT + ")");
     /** 平均每期120人次, 平均每个基地600万元. */
     private static final Pattern EACH = Pattern.compile(
-            "平均每(?<unit>[个所家门项期场次名人]?)(?<noun>[\\u4e00-\\u9fff]{0,6}?)(?:达|为|约|投入)?" + "(?<average>" + AMOUNT + ")");
+            "平均每(?<unit>[个所家门项期场次名人]?)(?<noun>[\\u4e00-\\u9fff]{0,6}?)(?:达|为|约|投入)?(?<average>" + AMOUNT + ")");
     /** The units in which the heads of an average are counted. */
     private static final Map<String, String> HEADS = Map.of(
             "校", "[所家个]", "院", "[所家个]", "班", "[个班]", "场", "[场次]", "期", "[期次]", "人", "[人名位]", "生", "[人名]", "师", "[人名位]");
@@ -39,13 +40,13 @@ final class AverageClaims {
     private static final Pattern YEARLY = Pattern.compile("年均[^。;,]{0,8}?(?<average>" + AMOUNT
             + ")[^。;]{0,4}?[,、](?:[三四五3-5]年)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT + ")");
 
-    /** What figures per student may be of: the students that the document counts anywhere. */
-    private static final String STUDENTS = "在校生";
-
     /** The same with the total first: 五年累计4860万元，年均972万元. */
     private static final Pattern TOTAL_FIRST =
             Pattern.compile("(?<years>" + AMOUNT + ")(?:来|间|内)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT
                     + ")[,、(](?:年均|平均每年|每年平均)[^。;,]{0,4}?(?<average>" + AMOUNT + ")");
+
+    /** What figures per student may be of: the students that the document counts anywhere. */
+    private static final String STUDENTS = "在校生";
 
     private final Passage passage;
     private final Bases bases;
@@ -66,7 +67,7 @@ final class AverageClaims {
         Matcher yearly = YEARLY.matcher(passage.text());
         while (yearly.find()) {
             Mention rate = passage.figure(yearly.group("average"));
-            int years = rate.context().period().map(AverageClaims::length).orElse(1);
+            int years = rate.context().period().map(Period::years).orElse(1);
             overYears(rate, passage.figure(yearly.group("total")), Rational.of(years), claims);
         }
         Matcher total = TOTAL_FIRST.matcher(passage.text());
@@ -87,17 +88,24 @@ final class AverageClaims {
     private void perThing(Matcher matcher, Claims claims) {
         Mention average = passage.figure(matcher.group("average"));
         List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
-        List<Reading> readings = new ArrayList<>();
-        for (Mention total : before) {
-            for (Mention things : before) {
-                if (isTotal(total, average) && areThings(things, matcher) && !things.equals(total)) {
-                    readings.add(new Reading(new Quotient(new Figure(total), new Figure(things)), "平均数 ＝ 总量 ÷ 个数"));
-                }
-            }
-        }
+        List<Reading> readings = readings(average, before, things -> areThings(things, matcher), "平均数 ＝ 总量 ÷ 个数");
         boolean sole = readings.size() == 1
                 && !isRounded(average, readings.get(0).formula().value());
         claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
+    }
+
+    /** Every total that stands before the average by every number of heads that does. */
+    private static List<Reading> readings(
+            Mention average, List<Mention> before, Predicate<Mention> heads, String because) {
+        List<Reading> readings = new ArrayList<>();
+        for (Mention total : before) {
+            for (Mention number : before) {
+                if (isTotal(total, average) && heads.test(number) && !number.equals(total)) {
+                    readings.add(new Reading(new Quotient(new Figure(total), new Figure(number)), because));
+                }
+            }
+        }
+        return readings;
     }
 
     private static boolean areThings(Mention things, Matcher matcher) {
@@ -114,16 +122,8 @@ final class AverageClaims {
     private void perHead(Matcher matcher, Claims claims) {
         Mention average = passage.figure(matcher.group("average"));
         String head = matcher.group("head");
-        List<Reading> readings = new ArrayList<>();
         List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
-        for (Mention total : before) {
-            for (Mention heads : before) {
-                if (isTotal(total, average) && isHeads(heads, head) && !heads.equals(total)) {
-                    readings.add(
-                            new Reading(new Quotient(new Figure(total), new Figure(heads)), head + "均值 ＝ 总量 ÷ 个数"));
-                }
-            }
-        }
+        List<Reading> readings = readings(average, before, heads -> isHeads(heads, head), head + "均值 ＝ 总量 ÷ 个数");
         if (head.equals("生") && readings.isEmpty()) {
             claims.addEqual(Kind.PER_CAPITA, average, perStudent(average, before), Confidence.POSSIBLE);
             return;
@@ -186,9 +186,5 @@ final class AverageClaims {
             Reading reading = new Reading(product, "年均数 × 年数");
             claims.addEqual(Kind.PRODUCT, total, List.of(reading), Confidence.POSSIBLE);
         }
-    }
-
-    private static int length(Period period) {
-        return period.kind() == Period.Kind.SEVERAL_YEARS ? period.lastYear() - period.firstYear() + 1 : 1;
     }
 }

@@ -101,17 +101,13 @@ final class GrowthClaims {
         if (years > 0 && !down) {
             claims.addEqual(Kind.GROWTH, stated, yearly(first, last, years), Confidence.CERTAIN);
         } else if (!down) {
-            int said = last.context().period().map(GrowthClaims::length).orElse(1);
+            int said = last.context().period().map(Period::years).orElse(1);
             List<Reading> readings = new ArrayList<>();
             for (int steps = said; steps >= Math.max(1, said - 1) && said > 2; steps--) {
                 readings.addAll(yearly(first, last, steps));
             }
             claims.addEqual(Kind.GROWTH, stated, readings, Confidence.LIKELY);
         }
-    }
-
-    private static int length(Period period) {
-        return period.kind() == Period.Kind.SEVERAL_YEARS ? period.lastYear() - period.firstYear() + 1 : 1;
     }
 
     private static List<Reading> yearly(Mention first, Mention last, int years) {
@@ -169,16 +165,12 @@ final class GrowthClaims {
             boolean direct = !readings.isEmpty()
                     && before.get(before.size() - 1).place().to() + 3
                             >= change.place().from() - matcher.group().indexOf(matcher.group("change"));
-            boolean sole = goesOn && sentence < matcher.start() && readings.size() == 1 && before.size() == 1;
-            if (sole && !vague) {
-                claims.addEqual(Kind.GROWTH, rate, readings, Confidence.LIKELY);
-                continue;
-            }
-            claims.addEqual(
-                    Kind.GROWTH,
-                    rate,
-                    readings,
-                    !goesOn && !vague && (readings.size() == 1 || direct) ? Confidence.CERTAIN : Confidence.POSSIBLE);
+            boolean sole = readings.size() == 1;
+            boolean saysAgainst = sentence < matcher.start() && before.size() == 1;
+            Confidence sure = goesOn
+                    ? (sole && saysAgainst ? Confidence.LIKELY : Confidence.POSSIBLE)
+                    : (sole || direct ? Confidence.CERTAIN : Confidence.POSSIBLE);
+            claims.addEqual(Kind.GROWTH, rate, readings, vague ? Confidence.POSSIBLE : sure);
         }
     }
 

@@ -106,13 +106,17 @@ final class SumClaims {
         }
         boolean oneOfSeveral = "。;".indexOf(mark.charAt(0)) >= 0 && isOneOfSeveral(total, matcher.start());
         Confidence sure = oneOfSeveral ? Confidence.POSSIBLE : sureness(mark, words, total, parts);
-        List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
-        boolean whole = Wholeness.isYearByYear(before, total, parts)
-                || (!mark.equals(",") && sameUnit(total, parts) && Wholeness.isByRank(total, words));
-        if (sure == Confidence.POSSIBLE && total.isFirm() && whole) {
+        if (sure == Confidence.POSSIBLE && total.isFirm() && areWhole(matcher, words, total, parts)) {
             sure = Confidence.LIKELY;
         }
         claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), sure);
+    }
+
+    /** Whether the names of the parts show that nothing is left out; a bare comma may list other things of the same ranks. */
+    private boolean areWhole(Matcher matcher, String words, Mention total, List<Mention> parts) {
+        List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
+        return Wholeness.isYearByYear(before, total, parts)
+                || (!matcher.group("mark").equals(",") && sameUnit(total, parts) && Wholeness.isByRank(total, words));
     }
 
     /** Where what ,其中 may refer to begins: behind the last semicolon, if the total is an item of a list. */

@@ -2,12 +2,12 @@ package dev.gouji.facts.internal.rows;
 
 import dev.gouji.facts.internal.agreement.Agreement;
 import dev.gouji.facts.internal.agreement.Names;
+import dev.gouji.facts.internal.agreement.Nearness;
 import dev.gouji.facts.internal.rows.TableRows.Row;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Period;
-import dev.gouji.model.Rational;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +22,6 @@ import java.util.Optional;
 public final class DatedRows {
 
     private static final int SHORTEST_NAME = 3;
-    /** The two differ by less than one part in so many. */
-    private static final Rational NEAR = Rational.of(20);
 
     private record Dated(String name, int year) {}
 
@@ -55,7 +53,7 @@ public final class DatedRows {
                         .map(year -> cells.getOrDefault(new Dated(Names.core(mention.thing()), year), List.of()))
                         .filter(told -> told.size() == 1)
                         .map(told -> told.get(0))
-                        .filter(cell -> isContradicted(mention, cell))
+                        .filter(cell -> cell.isFirm() && Nearness.differSlightly(mention, cell))
                         .ifPresent(cell -> claims.add(Agreement.of(mention, cell, "正文与表中同一年的数", Confidence.LIKELY)));
             }
         }
@@ -67,14 +65,5 @@ public final class DatedRows {
                 .period()
                 .filter(period -> period.kind() == Period.Kind.CALENDAR_YEAR)
                 .map(Period::firstYear);
-    }
-
-    private static boolean isContradicted(Mention mention, Mention cell) {
-        Rational apart =
-                mention.quantity().value().minus(cell.quantity().value()).abs();
-        return mention.quantity().unit().isComparableTo(cell.quantity().unit())
-                && cell.isFirm()
-                && !mention.mayEqual(cell)
-                && apart.times(NEAR).compareTo(cell.quantity().value()) < 0;
     }
 }

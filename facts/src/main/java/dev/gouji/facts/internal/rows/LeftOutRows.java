@@ -15,8 +15,10 @@ import dev.gouji.model.Place.CellPosition;
 import dev.gouji.model.Relation;
 import dev.gouji.model.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,12 +51,14 @@ public final class LeftOutRows {
     /** The claims about those of the given sums that hold only with a row that is left out. */
     public List<Claim> find(List<Claim> claims) {
         List<Claim> found = new ArrayList<>();
+        Map<Integer, Set<String>> names = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.kind() == Kind.SUM && claim.stated() instanceof Figure total && claim.fit() == Fit.HOLDS) {
                 Place place = total.mention().place();
                 if (place.cell().isPresent() && document.blocks().get(place.block()) instanceof Table table) {
                     int row = place.cell().get().row();
-                    found.addAll(countedIn(claim, table, row, namesLeftOut(place.block(), table)));
+                    Set<String> leftOut = names.computeIfAbsent(place.block(), block -> namesLeftOut(block, table));
+                    found.addAll(countedIn(claim, table, row, leftOut));
                 }
             }
         }
