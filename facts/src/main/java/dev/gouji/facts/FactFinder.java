@@ -28,7 +28,6 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
 import dev.gouji.model.Facts;
-import dev.gouji.model.Fit;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
@@ -77,7 +76,7 @@ public final class FactFinder {
 
     /** One of several readings that does not hold is nothing the document says, unless a slip explains it. */
     private static boolean isFailedGuess(Claim claim) {
-        return claim.confidence() == Confidence.POSSIBLE && claim.fit() != Fit.HOLDS;
+        return claim.confidence() == Confidence.POSSIBLE && !claim.holds();
     }
 
     /** Adds the contradictions between figures whose values no other claim tells of already. */

@@ -68,9 +68,8 @@ public record Claim(Kind kind, Formula stated, Relation relation, List<Reading> 
 
     /** How the reading goes together with what is stated. */
     public Fit fit(Reading reading) {
-        Interval side = stated.interval();
         Interval calculated = reading.formula().interval();
-        if (relation.mayHold(side, calculated)) {
+        if (relation.mayHold(stated.interval(), calculated)) {
             return Fit.HOLDS;
         }
         return relation == Relation.EQUALS && isNear(calculated) ? Fit.LAST_DIGIT : Fit.BROKEN;
@@ -79,6 +78,13 @@ public record Claim(Kind kind, Formula stated, Relation relation, List<Reading> 
     /** The reading that goes best with what is stated, the first among equals. */
     public Reading best() {
         return readings.stream().min(Comparator.comparing(this::fit)).orElseThrow();
+    }
+
+    /** Whether some reading holds. */
+    public boolean holds() {
+        return readings.stream()
+                .anyMatch(reading ->
+                        relation.mayHold(stated.interval(), reading.formula().interval()));
     }
 
     /** How the best reading fits. */

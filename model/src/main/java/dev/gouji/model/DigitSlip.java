@@ -3,6 +3,8 @@ package dev.gouji.model;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** How a hand slips when it writes a number; the likeliest slips first. */
 public enum DigitSlip {
@@ -60,7 +62,8 @@ public enum DigitSlip {
     /** 万 is the largest unit that is commonly forgotten. */
     private static final int FARTHEST = 4;
 
-    private static final String NUMBER = "(?:0|[1-9]\\d*)(?:\\.\\d+)?";
+    private static final Predicate<String> IS_NUMBER =
+            Pattern.compile("(?:0|[1-9]\\d*)(?:\\.\\d+)?").asMatchPredicate();
 
     private final String words;
 
@@ -84,7 +87,7 @@ public enum DigitSlip {
         }
         Set<BigDecimal> meant = new LinkedHashSet<>();
         texts.stream()
-                .filter(text -> text.matches(NUMBER))
+                .filter(IS_NUMBER)
                 .map(BigDecimal::new)
                 .filter(number -> number.compareTo(written.abs()) != 0)
                 .map(number -> written.signum() < 0 ? number.negate() : number)

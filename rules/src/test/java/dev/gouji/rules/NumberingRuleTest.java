@@ -141,4 +141,39 @@ final class NumberingRuleTest {
             assertEquals("RULE-204", problems.get(0).substring(0, 8));
         }
     }
+
+    private static Paper groups(String... others) {
+        return new Paper()
+                .table("表1 布局", "序号|专业群", "1|电子专业群", "2|机械专业群", "3|学前专业群", "4|农业专业群", "5|制药专业群", "合计|5")
+                .table("表2 招生", others);
+    }
+
+    @Test
+    void rows_of_two_tables_go_by_one_name() {
+        String demand = "reference: { to: rows }\n";
+        assertEquals(
+                List.of("violated “制造”在专业群的同一行称“机械”"),
+                said(demand, groups("序号|专业群", "1|电子", "2|制造", "3|学前", "4|农业", "5|制药")));
+        assertEquals(
+                List.of("violated “制造”在专业群的同一行称“机械”"),
+                said(demand, groups("序号|专业群", "1|电子", "2|制造", "3|学前-城", "4|学前-乡", "5|农业", "6|制药")));
+        assertEquals(
+                "satisfied",
+                said(demand, groups("序号|专业群", "1|电子信息", "2|机械", "3|学前", "4|农业", "5|制药"))
+                        .get(0)
+                        .substring(0, 9));
+    }
+
+    @Test
+    void tables_of_other_rows_or_another_order_are_of_other_things() {
+        String demand = "reference: { to: rows }\n";
+        for (Paper paper : List.of(
+                groups("序号|专业群", "1|电子", "2|制造", "3|幼教", "4|农业", "5|制药"),
+                groups("序号|专业群", "1|机械", "2|电子", "3|学前", "4|农业", "5|制药"),
+                groups("序号|专业", "1|电子", "2|制造", "3|学前", "4|农业", "5|制药"),
+                groups("序号|专业群", "1|电子", "2|制造", "3|学前", "4|农业"))) {
+            assertEquals(1, said(demand, paper).size());
+            assertEquals("satisfied", said(demand, paper).get(0).substring(0, 9));
+        }
+    }
 }

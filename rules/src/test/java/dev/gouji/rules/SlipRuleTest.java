@@ -98,6 +98,32 @@ final class SlipRuleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "示例职业技术学院、甲乙职业技术学院, 并承诺示例技术学院, 1",
+        "入驻示例中等职业技术学校, 员入驻示例中等职业学校, 1",
+        "示例职业技术学院, 示例职业技术学校, 1",
+        "示例职业技术学院, 示例职业技术学校2010年升格, 0",
+        "示例职业技术学院, 示例技师学院, 0",
+        "示例职业技术学院, 示例职业技术大学, 0",
+        "示例职业技术学院, 例职业技术学校, 0",
+        "优质职业技术学院, 优质职业学院, 0",
+        "示例农业职业技术学院, 甲乙农业职业学院, 0",
+        "示例省职业技术学院, 甲乙省职业技术学校, 0",
+        "示例职业技术学院, 示例职业技术学院机电学院, 0"
+    })
+    void a_school_has_one_name(String first, String second, int slips) {
+        Paper paper = new Paper().paragraph(first).paragraph(second);
+        assertEquals(slips, messages("of: school-names", paper).size());
+    }
+
+    @Test
+    void the_rarer_name_of_a_school_is_the_wrong_one() {
+        Paper paper =
+                new Paper().paragraph("承办单位为示例技术学院。").paragraph("示例职业技术学院召开会议。").paragraph("地点在示例职业技术学院。");
+        assertEquals(List.of("“示例技术学院”：与文中另一处的校名“示例职业技术学院”不一致"), messages("of: school-names", paper));
+    }
+
+    @ParameterizedTest
     @CsvSource({"获“文明校园称号, 1", "获文明校园”称号, 1", "推进”双高“建设, 1", "《章程》（试行）, 0", "任务：1）教学；2）管理, 0", "称号\"文明校园”, 0"})
     void quotes_and_brackets_need_their_partner(String text, int slips) {
         assertEquals(slips, messages("of: unpaired-signs", text).size());

@@ -2,7 +2,6 @@ package dev.gouji.plugin.pipeline;
 
 import dev.gouji.model.Claim;
 import dev.gouji.model.Facts;
-import dev.gouji.model.Fit;
 import dev.gouji.model.IndicatorValue;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
@@ -25,7 +24,7 @@ public final class TieOut {
 
     public TieOut(Facts facts) {
         this.facts = facts;
-        tied = places(facts.claims().stream().filter(claim -> claim.fit() == Fit.HOLDS));
+        tied = places(facts.claims().stream().filter(claim -> claim.holds()));
         claimed = places(facts.claims().stream());
         indicated = facts.indicators().stream()
                 .map(IndicatorValue::mention)

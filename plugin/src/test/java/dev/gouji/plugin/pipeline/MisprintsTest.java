@@ -136,7 +136,7 @@ class MisprintsTest {
     }
 
     private static Stream<Claim> claims(Facts sound) {
-        return sound.claims().stream().filter(claim -> claim.fit() == Fit.HOLDS);
+        return sound.claims().stream().filter(claim -> claim.holds());
     }
 
     private void count(Facts sound, Set<String> known, Misprint misprint, Document wrong, MisprintTally tally) {

@@ -6,7 +6,6 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Quotient;
@@ -68,7 +67,7 @@ final class CommonBases {
     }
 
     private static boolean agree(SharePair one, SharePair other) {
-        return claim(one, other, Confidence.POSSIBLE).fit() == Fit.HOLDS;
+        return claim(one, other, Confidence.POSSIBLE).holds();
     }
 
     /** The one pair with which no other agrees, where all others do with each other and the sentence speaks of one time. */

@@ -9,7 +9,6 @@ import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ final class ShareClaims {
         for (SharePair pair : pairs) {
             Optional<Claim> settled = settle(pair);
             settled.ifPresent(claims::add);
-            if (settled.filter(claim -> claim.confidence() != Confidence.POSSIBLE || claim.fit() == Fit.HOLDS)
+            if (settled.filter(claim -> claim.confidence() != Confidence.POSSIBLE || claim.holds())
                     .isEmpty()) {
                 open.add(pair);
             }

@@ -4,7 +4,6 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Mention;
@@ -34,7 +33,7 @@ record SharePair(int at, Mention part, Mention share, String base, List<Mention>
     }
 
     boolean holdsOf(Mention whole) {
-        return claim(List.of(whole), confidence).fit() == Fit.HOLDS;
+        return claim(List.of(whole), confidence).holds();
     }
 
     /** The wholes that make the share right. */

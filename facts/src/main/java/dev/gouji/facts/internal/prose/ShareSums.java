@@ -9,7 +9,6 @@ import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Dimension;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Constant;
 import dev.gouji.model.Formula.Figure;
@@ -53,7 +52,7 @@ final class ShareSums {
                 List<Mention> both =
                         List.of(passage.figure(complete.group("first")), passage.figure(complete.group("second")));
                 Claim claim = claim(both, Confidence.LIKELY);
-                if (claim.fit() != Fit.HOLDS) {
+                if (!claim.holds()) {
                     claims.add(claim);
                 }
             }
@@ -86,7 +85,7 @@ final class ShareSums {
                 Rational sum = upTo.get(from + length).minus(upTo.get(from));
                 if (sum.minus(Rational.ONE).abs().compareTo(FARTHEST) <= 0) {
                     Claim claim = claim(shares.subList(from, from + length), Confidence.POSSIBLE);
-                    if (claim.fit() == Fit.HOLDS && areOfOneWhole(shares.subList(from, from + length))) {
+                    if (claim.holds() && areOfOneWhole(shares.subList(from, from + length))) {
                         return Optional.of(claim);
                     }
                 }

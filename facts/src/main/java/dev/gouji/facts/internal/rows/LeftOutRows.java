@@ -5,7 +5,6 @@ import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula.Difference;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Locator;
@@ -53,7 +52,7 @@ public final class LeftOutRows {
         List<Claim> found = new ArrayList<>();
         Map<Integer, Set<String>> names = new HashMap<>();
         for (Claim claim : claims) {
-            if (claim.kind() == Kind.SUM && claim.stated() instanceof Figure total && claim.fit() == Fit.HOLDS) {
+            if (claim.kind() == Kind.SUM && claim.stated() instanceof Figure total && claim.holds()) {
                 Place place = total.mention().place();
                 if (place.cell().isPresent() && document.blocks().get(place.block()) instanceof Table table) {
                     int row = place.cell().get().row();

@@ -6,13 +6,13 @@ import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.DigitSlip;
 import dev.gouji.model.Dimension;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Interval;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,11 +54,18 @@ public final class Slips {
         }
     }
 
-    private record Guess(Claim claim, Reading reading) {
-        Set<Mention> figures() {
-            Set<Mention> figures = new LinkedHashSet<>(claim.stated().figures());
-            figures.addAll(reading.formula().figures());
-            return figures;
+    /**
+     * A reading that does not hold.
+     *
+     * @param suspects its figures that nothing else ties out
+     * @param hits which other numbers of a suspect make it hold, by the slip that would explain them
+     */
+    private record Guess(Claim claim, Reading reading, Set<Mention> suspects, Map<DigitSlip, List<Change>> hits) {
+
+        Set<Change> hits(List<DigitSlip> slips) {
+            return slips.stream()
+                    .flatMap(slip -> hits.getOrDefault(slip, List.of()).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
@@ -68,7 +75,7 @@ public final class Slips {
     /** Takes all claims of a document, guesses among them. */
     public Slips(List<Claim> claims) {
         claims.stream()
-                .filter(claim -> claim.fit() == Fit.HOLDS && claim.kind() != Kind.BOUND)
+                .filter(claim -> claim.holds() && claim.kind() != Kind.BOUND)
                 .forEach(this::tie);
     }
 
@@ -83,8 +90,8 @@ public final class Slips {
     public List<Claim> among(List<Claim> failed) {
         List<Guess> guesses = failed.stream()
                 .filter(claim -> claim.readings().size() <= MOST_READINGS)
-                .flatMap(claim -> claim.readings().stream().map(reading -> new Guess(claim, reading)))
-                .filter(guess -> guess.claim().stated().figures().stream().noneMatch(calculated::contains))
+                .filter(claim -> claim.stated().figures().stream().noneMatch(calculated::contains))
+                .flatMap(claim -> claim.readings().stream().map(reading -> guess(claim, reading)))
                 .toList();
         Map<Claim, Claim> found = new LinkedHashMap<>();
         guesses.stream().filter(this::failsByItsUnit).forEach(guess -> found.putIfAbsent(guess.claim(), likely(guess)));
@@ -100,8 +107,8 @@ public final class Slips {
 
     /** Whether the guess holds once its one figure in another unit has that of all others: 889万元、1000元、1409万元. */
     private boolean failsByItsUnit(Guess guess) {
-        return inUnitOfOthers(guess)
-                .filter(change -> !tied.contains(change.figure()) && holds(guess, change))
+        return inUnitOfOthers(figures(guess.claim(), guess.reading()))
+                .filter(change -> !tied.contains(change.figure()) && holds(guess.claim(), guess.reading(), change))
                 .filter(change -> reach(guess)
                                 .times(Rational.of(guess.claim().readings().size()))
                                 .compareTo(BORNE)
@@ -109,8 +116,8 @@ public final class Slips {
                 .isPresent();
     }
 
-    private static Optional<Change> inUnitOfOthers(Guess guess) {
-        Map<Measure, List<Mention>> bySize = guess.figures().stream().collect(Collectors.groupingBy(Measure::of));
+    private static Optional<Change> inUnitOfOthers(Set<Mention> all) {
+        Map<Measure, List<Mention>> bySize = all.stream().collect(Collectors.groupingBy(Measure::of));
         List<Mention> odd = bySize.values().stream()
                 .filter(figures -> figures.size() == 1)
                 .flatMap(List::stream)
@@ -128,49 +135,57 @@ public final class Slips {
                 .findFirst();
     }
 
-    private Map<Change, List<Guess>> explained(List<Guess> guesses, List<DigitSlip> slips) {
+    private Guess guess(Claim claim, Reading reading) {
+        Set<Mention> suspects = figures(claim, reading).stream()
+                .filter(figure -> figure.isFirm() && !tied.contains(figure))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<DigitSlip, List<Change>> hits = new EnumMap<>(DigitSlip.class);
+        for (Mention figure : suspects) {
+            for (DigitSlip slip : DigitSlip.values()) {
+                slip.meant(figure.quantity().number()).stream()
+                        .map(meant -> new Change(figure, meant))
+                        .filter(change -> holds(claim, reading, change))
+                        .forEach(change -> hits.computeIfAbsent(slip, s -> new ArrayList<>())
+                                .add(change));
+            }
+        }
+        return new Guess(claim, reading, suspects, hits);
+    }
+
+    private static Set<Mention> figures(Claim claim, Reading reading) {
+        Set<Mention> figures = new LinkedHashSet<>(claim.stated().figures());
+        figures.addAll(reading.formula().figures());
+        return figures;
+    }
+
+    private static Map<Change, List<Guess>> explained(List<Guess> guesses, List<DigitSlip> slips) {
         Map<Change, List<Guess>> explained = new LinkedHashMap<>();
         for (Guess guess : guesses) {
-            for (Change change : changes(guess, slips)) {
-                if (holds(guess, change)) {
-                    explained.computeIfAbsent(change, c -> new ArrayList<>()).add(guess);
-                }
+            for (Change change : guess.hits(slips)) {
+                explained.computeIfAbsent(change, c -> new ArrayList<>()).add(guess);
             }
         }
         return explained;
     }
 
-    private Set<Change> changes(Guess guess, List<DigitSlip> slips) {
-        Set<Change> changes = new LinkedHashSet<>();
-        guess.figures().stream()
-                .filter(Mention::isFirm)
-                .filter(figure -> !tied.contains(figure))
-                .forEach(figure ->
-                        slips.forEach(slip -> slip.meant(figure.quantity().number())
-                                .forEach(meant -> changes.add(new Change(figure, meant)))));
-        return changes;
-    }
-
-    private static boolean holds(Guess guess, Change change) {
-        if (guess.claim().kind() == Kind.SUM && isWithinRounding(guess, change)) {
-            return false;
-        }
+    private static boolean holds(Claim claim, Reading reading, Change change) {
         Mention meant = change.figure().with(change.meant());
-        return guess.claim().with(guess.reading(), change.figure(), meant).fit() == Fit.HOLDS;
+        return claim.with(reading, change.figure(), meant).holds()
+                && !(claim.kind() == Kind.SUM && isWithinRounding(claim, reading, change));
     }
 
     /** Sums of estimates are off by as much as their parts were rounded, all to one side. */
-    private static boolean isWithinRounding(Guess guess, Change change) {
+    private static boolean isWithinRounding(Claim claim, Reading reading, Change change) {
         Rational off = Rational.of(change.meant())
                 .minus(Rational.of(change.figure().quantity().number()))
                 .abs();
         Rational ulp = Rational.of(BigDecimal.ONE.movePointLeft(
                 Math.max(0, change.figure().quantity().number().scale())));
-        return off.compareTo(ulp.times(Rational.of(guess.figures().size()))) <= 0;
+        return off.compareTo(ulp.times(Rational.of(figures(claim, reading).size()))) <= 0;
     }
 
     /** The chance that some slip of some figure explains all the guesses by accident. */
-    private Rational chance(List<Guess> guesses, List<DigitSlip> slips) {
+    private static Rational chance(List<Guess> guesses, List<DigitSlip> slips) {
         Rational chance = Rational.ONE;
         boolean told = false;
         for (Guess guess : guesses) {
@@ -186,11 +201,14 @@ public final class Slips {
     }
 
     /** How many numbers are tried; those with a digit more are ten times as far apart. */
-    private Rational tries(Guess guess, List<DigitSlip> slips) {
+    private static Rational tries(Guess guess, List<DigitSlip> slips) {
         Rational tries = Rational.ZERO;
         for (DigitSlip slip : slips) {
             Rational weight = slip == DigitSlip.DROPPED ? TENTH : Rational.ONE;
-            tries = tries.plus(Rational.of(changes(guess, List.of(slip)).size()).times(weight));
+            int numbers = guess.suspects().stream()
+                    .mapToInt(figure -> slip.meant(figure.quantity().number()).size())
+                    .sum();
+            tries = tries.plus(Rational.of(numbers).times(weight));
         }
         return tries;
     }

@@ -68,7 +68,7 @@ final class Parts {
     private Claim orOfSum(Claim claim, int last, int column) {
         Optional<Mention> closing = grid.figure(last, column);
         Optional<Claim> sum = ledger.claims().stream()
-                .filter(other -> other.kind() == Kind.SUM && other.fit() == Fit.HOLDS)
+                .filter(other -> other.kind() == Kind.SUM && other.holds())
                 .filter(other -> closing.filter(other.best().formula().figures()::contains)
                         .isPresent())
                 .findFirst();

@@ -150,7 +150,7 @@ final class SharesOfWhole {
                 Sums.of(addends),
                 "“" + Titles.plain(grid.headerTitle(column)) + "”" + grid.columnWord() + addends.size() + " 项占比之和");
         Claim claim = new Claim(Claim.Kind.SHARES, Factors.ALL, Relation.EQUALS, List.of(reading), Confidence.POSSIBLE);
-        return claim.fit() == Fit.HOLDS ? Optional.of(claim) : Optional.empty();
+        return claim.holds() ? Optional.of(claim) : Optional.empty();
     }
 
     private List<Mention> shares(List<Integer> set, int column) {

@@ -37,7 +37,7 @@ final class RandomTablesTest {
             naive += made.shares().filter(sum -> sum.compareTo(HUNDRED) != 0).isPresent() ? 1 : 0;
             for (Claim claim : made.sheet().claims()) {
                 claims++;
-                kept += claim.fit() == Fit.HOLDS ? 1 : 0;
+                kept += claim.holds() ? 1 : 0;
                 if (isAccusation(claim)) {
                     accused.add(show(claim) + "\n" + show(made.sheet()));
                 }

@@ -2,7 +2,6 @@ package dev.gouji.rules.internal.compile;
 
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Indicator;
 import dev.gouji.model.Mention;
@@ -118,7 +117,7 @@ final class FormulaCompiler {
                         readings -> claim(readings, confidence).fit()))
                 .orElseThrow();
         Claim claim = claim(best, confidence);
-        return claim.fit() == Fit.HOLDS || isOneTime(inspection, measures)
+        return claim.holds() || isOneTime(inspection, measures)
                 ? List.of(arithmetic.judge(claim, printed(best)))
                 : List.of();
     }

@@ -24,7 +24,7 @@ final class ReferenceCompiler {
 
     ReferenceCompiler(RuleSource rule, ReferenceKind kind) {
         this.rule = rule;
-        this.sort = kind.toTables() ? Numbered.Sort.TABLE : Numbered.Sort.FIGURE;
+        this.sort = kind.to() == ReferenceKind.To.TABLES ? Numbered.Sort.TABLE : Numbered.Sort.FIGURE;
     }
 
     CompiledRule<Inspection> compile() {

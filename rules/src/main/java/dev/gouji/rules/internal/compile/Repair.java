@@ -3,7 +3,6 @@ package dev.gouji.rules.internal.compile;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.DigitSlip;
-import dev.gouji.model.Fit;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Quantity;
@@ -53,7 +52,7 @@ final class Repair {
     }
 
     private boolean holdsWith(Mention figure, BigDecimal number) {
-        return claim.with(reading, figure, figure.with(number)).fit() == Fit.HOLDS;
+        return claim.with(reading, figure, figure.with(number)).holds();
     }
 
     private String recomputed(Mention stated) {

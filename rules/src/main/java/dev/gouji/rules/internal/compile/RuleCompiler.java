@@ -110,7 +110,9 @@ public final class RuleCompiler {
 
             @Override
             public CompiledRule<Inspection> reference(ReferenceKind kind) {
-                return new ReferenceCompiler(rule, kind).compile();
+                return kind.to() == ReferenceKind.To.ROWS
+                        ? new RowNamesCompiler(rule).compile()
+                        : new ReferenceCompiler(rule, kind).compile();
             }
 
             @Override

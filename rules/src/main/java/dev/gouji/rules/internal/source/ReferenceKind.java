@@ -3,11 +3,21 @@ package dev.gouji.rules.internal.source;
 import java.util.Set;
 
 /**
- * What the text refers to is there.
+ * What is named in two places is there, and by one name.
  *
- * @param toTables whether it refers to tables; else to figures
+ * @param to what is referred to
  */
-public record ReferenceKind(boolean toTables) implements RuleKind {
+public record ReferenceKind(To to) implements RuleKind {
+
+    /** What is referred to. */
+    public enum To {
+        /** 见表1-4. */
+        TABLES,
+        /** 如图2所示. */
+        FIGURES,
+        /** The rows of a table that another table has, too. */
+        ROWS
+    }
 
     @Override
     public String id() {
@@ -16,7 +26,7 @@ public record ReferenceKind(boolean toTables) implements RuleKind {
 
     @Override
     public Set<String> placeholders() {
-        return Set.of("hit", "number");
+        return Set.of("hit", "number", "other", "table");
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.gouji.rules.internal.wording.DoubledCharacters;
 import dev.gouji.rules.internal.wording.DoubledPhrases;
 import dev.gouji.rules.internal.wording.EchoedPhrases;
 import dev.gouji.rules.internal.wording.NamedLists;
+import dev.gouji.rules.internal.wording.SchoolNames;
 import dev.gouji.rules.internal.wording.Search;
 import dev.gouji.rules.internal.wording.StrayNames;
 import dev.gouji.rules.internal.wording.UnpairedSigns;
@@ -60,6 +61,7 @@ final class WordingReader {
             case "stray-names" ->
                 new StrayNames(fields.text("least").map(Integer::parseInt).orElse(USUAL));
             case "named-lists" -> new NamedLists();
+            case "school-names" -> new SchoolNames();
             case "nested-quotes" -> UnpairedSigns.nested();
             case "mixed-widths" -> UnpairedSigns.mixed();
             case "credit-codes" -> new CreditCode();
@@ -79,7 +81,7 @@ final class WordingReader {
     }
 
     private static RuleKind reference(Fields fields) {
-        return new ReferenceKind(fields.textOrEmpty("to").equals("tables"));
+        return new ReferenceKind(ReferenceKind.To.valueOf(constant(fields, "to")));
     }
 
     private static String constant(Fields fields, String key) {
