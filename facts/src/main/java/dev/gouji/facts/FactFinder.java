@@ -3,6 +3,7 @@ package dev.gouji.facts;
 import dev.gouji.facts.internal.agreement.OfficialFigures;
 import dev.gouji.facts.internal.agreement.Repeats;
 import dev.gouji.facts.internal.agreement.Restatements;
+import dev.gouji.facts.internal.agreement.Retellings;
 import dev.gouji.facts.internal.agreement.SameFacts;
 import dev.gouji.facts.internal.agreement.UnitSlips;
 import dev.gouji.facts.internal.context.MentionFinder;
@@ -68,6 +69,7 @@ public final class FactFinder {
         claims.addAll(new Targets(document, indicators).find(mentions));
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
+        claims.addAll(new Retellings(document, claims).find(mentions));
         List<Claim> failed = claims.stream().filter(FactFinder::isFailedGuess).toList();
         claims.removeIf(FactFinder::isFailedGuess);
         claims.addAll(new Slips(claims).among(failed));

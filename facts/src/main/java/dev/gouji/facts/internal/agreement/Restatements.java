@@ -26,6 +26,11 @@ public final class Restatements {
     private static final int SAME_BEHIND = 4;
     /** Where so much is the same before the number, one character behind it is enough. */
     private static final int LONG_BEFORE = 24;
+    /** Of a sentence of this length some words may be left out. */
+    private static final int LONG_SENTENCE = 40;
+
+    private static final double MOST_LONGER = 1.25;
+
     /** A sentence that stands in more places than this is a formula. */
     private static final int MOST = 6;
 
@@ -75,9 +80,32 @@ public final class Restatements {
         return Optional.of(Agreement.of(mention.plain(), other.plain(), "两处“" + key + "”后的数", sure));
     }
 
-    /** Whether the sentences are the same from end to end but for the number: else what differs may be what they are about. */
+    /**
+     * Whether the sentences are the same from end to end but for the number, or one only leaves out a little of the other: else
+     * what differs may be what they are about.
+     */
     private boolean areWholeSentencesSame(Mention mention, Mention other) {
-        return before(mention).equals(before(other)) && behind(mention).equals(behind(other));
+        String one = before(mention) + behind(mention);
+        String another = before(other) + behind(other);
+        return one.equals(another) || isShortened(one, another) || isShortened(another, one);
+    }
+
+    /** Whether the one is the other with a few characters left out, none at its beginning and none of another matter. */
+    private static boolean isShortened(String one, String other) {
+        if (one.length() < LONG_SENTENCE
+                || other.length() > one.length() * MOST_LONGER
+                || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < other.length(); i++) {
+            if (at < one.length() && one.charAt(at) == other.charAt(i)) {
+                at++;
+            } else if (isOtherMatter(other, i)) {
+                return false;
+            }
+        }
+        return at == one.length();
     }
 
     private String before(Mention mention) {

@@ -9,7 +9,6 @@ import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Formula.Sum;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
-import dev.gouji.model.Relation;
 import java.util.List;
 
 /**
@@ -49,6 +48,6 @@ record Count(List<Mention> figures, int value, int from, int to, String noun, in
                 .toList();
         List<Formula> terms = figures.stream().<Formula>map(Figure::new).toList();
         Formula stated = terms.size() == 1 ? terms.get(0) : new Sum(terms);
-        return new Claim(Kind.LIST_COUNT, stated, Relation.EQUALS, readings, listed.confidence());
+        return new Claim(Kind.LIST_COUNT, stated, listed.relation(), readings, listed.confidence());
     }
 }

@@ -14,6 +14,7 @@ final class ListBefore {
     private static final int REACH = 600;
     /** What may stand between a list and its number. */
     private static final Pattern GAP = Pattern.compile("(?:等)?(?:的|这|共计?|总共|一共|合计|总计|共有|以上|上述|所有|全部|相关|"
+            + "为(?:核心|主线|抓手|引领|支撑|重点)的?,?(?:构建|打造|形成|推进|实施|建立)?|"
             + "(?:为主体|组成|构成|相结合|融合|一体|联动|协同|在内|并重|为主|互动|结合)的)?(?:\\((?:简称|以下简称|即|统称):?)?[“\"‘「]?$");
 
     private static final String STOPS = "。;:!?,\n";
@@ -95,6 +96,10 @@ final class ListBefore {
                 return;
             }
         }
+        if (count.noun().startsWith("位一体")) {
+            // “奖助贷勤补减免”七位一体
+            found.add(Listed.possible(List.of(closing - opening - 1), "其前逐字列举"));
+        }
     }
 
     /** Whether the number is of the items and not of steps, characters or the like: 四新 of 新理念、新载体, 三位一体. */
@@ -122,6 +127,9 @@ final class ListBefore {
                     firm
                             ? new Listed(list.counts(), Confidence.LIKELY, BECAUSE)
                             : Listed.possible(list.countsOfEnds(), BECAUSE));
+        }
+        if (!bare && list.size() > 1 && list.counts().stream().allMatch(named -> named < count.value())) {
+            found.add(Listed.some(list.counts()));
         }
         Enumeration joined = new Enumeration(prose, start, end, "、+/");
         if (joined.size() > list.size()) {

@@ -99,8 +99,9 @@ public final class ListClaims {
 
     /** The number is of the list that it fits; if it fits none, it is wrong about one that is sure to be meant. */
     private static Optional<Claim> settle(Count count, List<Listed> all) {
-        Optional<Listed> fitting =
-                all.stream().filter(listed -> listed.fits(count.value())).min(Comparator.comparing(Listed::confidence));
+        Optional<Listed> fitting = all.stream()
+                .filter(listed -> listed.fits(count.value()))
+                .min(Comparator.comparing(Listed::isOpen).thenComparing(Listed::confidence));
         return fitting.or(() -> all.stream()
                         .filter(listed -> listed.confidence() != Confidence.POSSIBLE && listed.isNear(count.value()))
                         .findFirst())

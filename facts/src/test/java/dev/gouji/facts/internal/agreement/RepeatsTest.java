@@ -47,6 +47,18 @@ class RepeatsTest {
     }
 
     @Test
+    void longSentenceThatLeavesOutALittleOfTheOtherIsTheSame() {
+        String sentence = "来自示例大学、%s云溪职业学院、松岭职业技术学院、清川科技学院等%s所高校的专家学者及期刊主编、媒体记者共%s余人参加论坛。";
+        String shorter = sentence.formatted("", "多", "100");
+        String news = "首届论坛召开。";
+        assertEquals(
+                List.of("120余人 = 100余人 BROKEN LIKELY"),
+                claims(shorter + "\n\n" + news + sentence.formatted("甲乙大学、", "50多", "120")));
+        assertEquals(List.of(), claims(shorter + "\n\n" + news + sentence.formatted("甲乙大学第二届、", "50多", "120")));
+        assertEquals(List.of(), claims(shorter + "\n\n" + news + "今年" + sentence.formatted("", "50多", "120")));
+    }
+
+    @Test
     void sentenceOfAnotherYearTellsAnotherNumber() {
         String sentence = "%d年学校在云溪、松岭等县市区举办农民技能提升培训班共%d期，学员遍布全市。";
         assertEquals(List.of(), claims(sentence.formatted(2022, 256) + "\n\n" + sentence.formatted(2023, 265)));

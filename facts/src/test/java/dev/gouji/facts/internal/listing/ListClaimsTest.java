@@ -9,6 +9,7 @@ import dev.gouji.model.Catalogue;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Document;
 import dev.gouji.model.Heading;
+import dev.gouji.model.Relation;
 import dev.gouji.model.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +85,9 @@ class ListClaimsTest {
     }
 
     private static String line(Claim claim) {
-        return claim.stated().show() + " " + claim.best().formula().value() + " " + claim.fit() + " "
+        String sign =
+                claim.relation() == Relation.EQUALS ? "" : claim.relation().sign();
+        return claim.stated().show() + " " + sign + claim.best().formula().value() + " " + claim.fit() + " "
                 + claim.confidence();
     }
 }
