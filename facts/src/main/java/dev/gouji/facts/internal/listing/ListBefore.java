@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class ListBefore {
 
     private static final String BECAUSE = "其前逐项列举";
+    /** Two characters name a thing: 学院, 专业. */
+    private static final int LONG_NAME = 2;
+
     /** How far back a list may begin. */
     private static final int REACH = 600;
     /** What may stand between a list and its number. */
@@ -122,7 +125,7 @@ final class ListBefore {
         Enumeration list = new Enumeration(prose, start, end, "、");
         boolean pair = list.size() == 1 && prose.at(end) == '的';
         if (!list.counts().isEmpty() && !pair) {
-            boolean firm = isTitled(list, start, end) && (bare || list.size() > count.value());
+            boolean firm = (isTitled(list, start, end) || isEchoed(list)) && (bare || list.size() > count.value());
             found.add(
                     firm
                             ? new Listed(list.counts(), Confidence.LIKELY, BECAUSE)
@@ -153,6 +156,17 @@ final class ListBefore {
                 && !count.isQuoted()
                 && prose.nesting().isBalanced(start, end)
                 && (works ? WORKS : KINDS).matcher(count.noun()).matches();
+    }
+
+    /** Whether each item ends in the name of what is counted: 机电学院、信息学院、财经学院3个二级学院. */
+    private boolean isEchoed(Enumeration list) {
+        String noun = count.noun();
+        String name = noun.substring(Math.max(0, noun.length() - LONG_NAME));
+        List<Enumeration.Item> items = list.items();
+        return name.length() == LONG_NAME
+                && items.size() > 2
+                && !list.isOpen()
+                && items.stream().allMatch(item -> item.plain().endsWith(name) && item.length() > LONG_NAME);
     }
 
     private int start(int end) {

@@ -19,6 +19,9 @@ public final class Bases {
     private static final Pattern NEUTRAL =
             Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|\\d|年|届|级|的)*");
 
+    /** Words that make of all there are some: 专任教师 are not 教师总数. */
+    private static final Pattern SOME = Pattern.compile("专任|专职|兼职|外聘|校外|在编|在职|[男女]|双师");
+
     /** What was done of a plan is of its own plan, whatever others are named elsewhere. */
     private static final Pattern OWN_PLAN = Pattern.compile("计划|预算|任务|目标|指标");
 
@@ -141,6 +144,9 @@ public final class Bases {
     public static boolean isNamedInFull(String base, Mention amount) {
         String name = base.replaceAll(FILLERS, "");
         String thing = amount.thing().replaceAll(FILLERS, "");
+        if (base.contains("总") && thing.endsWith(name) && SOME.matcher(thing).find()) {
+            return false;
+        }
         return !name.endsWith(thing)
                 || NEUTRAL.matcher(name.substring(0, name.length() - thing.length()))
                         .matches();

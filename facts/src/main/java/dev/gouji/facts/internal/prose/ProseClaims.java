@@ -65,6 +65,7 @@ public final class ProseClaims {
         new ClauseSums(passage).find(claims);
         new GrowthClaims(passage).find(claims);
         new ConversionClaims(passage).find(claims);
+        new EachClaims(passage).find(claims);
         new ShareSums(passage).find(claims);
         new EquationClaims(passage).find(claims);
         new Comparisons(passage, bases).find(claims);

@@ -108,14 +108,38 @@ final class ShareClaims {
             if (!known && part.isFirm() && share.isFirm() && !passage.isChange(part)) {
                 String base = Optional.ofNullable(matcher.group("base")).orElse("");
                 String rate = Optional.ofNullable(matcher.group("rate")).orElse("");
-                SharePair pair = pair(matcher.start("part"), share, base, rate);
-                boolean direct = Stream.of("aside", "done")
-                        .allMatch(words -> Optional.ofNullable(matcher.group(words))
-                                .orElse("")
-                                .isEmpty());
-                pairs.add(direct && !isLastOfSeveral(matcher.start("part")) ? pair : pair.doubtful());
+                int at = matcher.start("part");
+                SharePair pair = pair(at, share, base, rate);
+                if (isPresent(matcher, "aside") || isLastOfSeveral(at)) {
+                    pairs.add(pair.atMost(Confidence.POSSIBLE));
+                } else if (isPresent(matcher, "done")) {
+                    pairs.add(pair.given(isGiven(at, part, base, rate))
+                            .atMost(base.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY));
+                } else {
+                    pairs.add(pair.given(isGiven(at, part, base, rate)));
+                }
             }
         }
+    }
+
+    private static boolean isPresent(Matcher matcher, String group) {
+        return !Optional.ofNullable(matcher.group(group)).orElse("").isEmpty();
+    }
+
+    /** Whether the last amount of the sentence is the whole: 512人，其中双师型357人，占…; 录取4210人，报到3874人，报到率…. */
+    private boolean isGiven(int at, Mention part, String base, String rate) {
+        int whole = levelBefore(at, passage.sentenceStart(at));
+        boolean leftOut = LEFT_OUT.matcher(passage.text().substring(0, at)).find();
+        if (whole < 0 || leftOut || !(base.isEmpty() || Bases.isFiller(base))) {
+            return false;
+        }
+        Mention before = passage.figure(passage.text().charAt(whole));
+        List<Mention> wholes = Bases.candidates(part, passage.levels(passage.sentenceStart(at), at));
+        String stem = rate.replaceAll("(?:率|比例|比重)$", "");
+        boolean among = stem.isEmpty()
+                && wholes.size() == 1
+                && passage.text().substring(whole, at).contains("其中");
+        return wholes.contains(before) && (among || (stem.length() >= 2 && Rates.isOf(stem, before.thing())));
     }
 
     /** Whether the part ends a list, so that the share may be of all of it: 甲省7所、乙省6所，占40%. */
@@ -230,7 +254,12 @@ final class ShareClaims {
         if (shown.isPresent()) {
             return Optional.of(pair.claim(List.of(shown.get()), Confidence.CERTAIN));
         }
-        return pair.wholes().isEmpty() ? Optional.empty() : Optional.of(pair.claim(pair.wholes(), pair.confidence()));
+        boolean wrong = pair.given()
+                && pair.confidence() == Confidence.POSSIBLE
+                && bases.explaining(pair.part(), pair.share()).isEmpty();
+        return pair.wholes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(pair.claim(pair.wholes(), wrong ? Confidence.LIKELY : pair.confidence()));
     }
 
     /** Wholes from other passages that explain the share and are more than an accident. */

@@ -20,16 +20,28 @@ import java.util.stream.Stream;
  * @param base the words behind 占 that name the whole, empty if there are none
  * @param wholes what the whole may be, best first
  * @param confidence how sure it is that the whole is among them
+ * @param given whether the sentence gives the whole, so that a share that no amount explains is wrong
  */
-record SharePair(int at, Mention part, Mention share, String base, List<Mention> wholes, Confidence confidence) {
+record SharePair(
+        int at, Mention part, Mention share, String base, List<Mention> wholes, Confidence confidence, boolean given) {
 
     SharePair {
         wholes = List.copyOf(wholes);
     }
 
-    /** The same, where the share may be of something else. */
-    SharePair doubtful() {
-        return new SharePair(at, part, share, base, wholes, Confidence.POSSIBLE);
+    SharePair(int at, Mention part, Mention share, String base, List<Mention> wholes, Confidence confidence) {
+        this(at, part, share, base, wholes, confidence, false);
+    }
+
+    /** The same, no surer than that. */
+    SharePair atMost(Confidence limit) {
+        Confidence sure = confidence.compareTo(limit) > 0 ? confidence : limit;
+        return new SharePair(at, part, share, base, wholes, sure, given);
+    }
+
+    /** The same, where the sentence gives the whole or does not. */
+    SharePair given(boolean whole) {
+        return new SharePair(at, part, share, base, wholes, confidence, whole);
     }
 
     boolean holdsOf(Mention whole) {

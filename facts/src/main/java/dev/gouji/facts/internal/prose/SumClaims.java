@@ -41,6 +41,10 @@ final class SumClaims {
     private static final Pattern GROWN_TOTAL = Pattern.compile("(?<total>" + AMOUNT + ")[,(]" + NOUN + NOUN
             + "(?:增长|增加|提高|下降|减少)了?(?:" + SHARE + "|" + AMOUNT + ")[)]?[,;]其中" + NOUN + "(?<part>" + AMOUNT + ")");
 
+    /** 毕业生共1806人，女生907人. */
+    private static final Pattern ONE_SEX = Pattern.compile("(?<total>" + AMOUNT + ")" + NOUN
+            + "[,;](?:男|女)(?:性|生|学生|教师|教工|教职工|职工|党员)?(?:共|有|为|共有)?(?<part>" + AMOUNT + ")");
+
     /** The same with brackets behind the total: 108所（含独立学院），其中：大学17所. */
     private static final Pattern TOTAL_WITH_BRACKETS = Pattern.compile(
             "(?<total>" + AMOUNT + ")" + NOUN + "\\([^()]{1,60}\\)" + NOUN + "(?<mark>[,。;]?(?:其中|包括|分别为|分别是)|[:])");
@@ -75,7 +79,17 @@ final class SumClaims {
         }
         Matcher grown = GROWN_TOTAL.matcher(passage.text());
         while (grown.find()) {
-            partOfGrown(passage.figure(grown.group("total")), passage.figure(grown.group("part")), claims);
+            partOfGrown(grown, claims);
+        }
+        Matcher sex = ONE_SEX.matcher(passage.text());
+        while (sex.find()) {
+            Mention total = passage.figure(sex.group("total"));
+            String sentence = passage.text().substring(sex.start(), passage.sentenceEnd(sex.start()));
+            if (!SEX.matcher(total.thing()).find()
+                    && !passage.isChange(total)
+                    && !COMPLETE.matcher(sentence).find()) {
+                boundOfPart(passage.figure(sex.group("part")), total, claims);
+            }
         }
         Matcher opening = OPENING.matcher(passage.text());
         while (opening.find()) {
@@ -101,7 +115,8 @@ final class SumClaims {
         String words = passage.text().substring(from, to);
         boolean plain = mark.equals(",") || mark.equals(":") || mark.equals("(");
         if (!plain && !passage.isChange(total)) {
-            List<Mention> earlier = passage.levels(itemStart(matcher), matcher.start());
+            int start = mark.startsWith(",") ? itemStart(matcher.start()) : passage.sentenceStart(matcher.start());
+            List<Mention> earlier = passage.levels(start, matcher.start());
             bounds(total, earlier, new Run(passage, total).parts(from, endOfItem(from, to)), claims);
         }
         boolean oneOfSeveral = "。;".indexOf(mark.charAt(0)) >= 0 && isOneOfSeveral(total, matcher.start());
@@ -116,14 +131,16 @@ final class SumClaims {
     private boolean areWhole(Matcher matcher, String words, Mention total, List<Mention> parts) {
         List<Mention> before = passage.amounts(passage.sentenceStart(matcher.start()), matcher.start());
         return Wholeness.isYearByYear(before, total, parts)
-                || (!matcher.group("mark").equals(",") && sameUnit(total, parts) && Wholeness.isByRank(total, words));
+                || (!matcher.group("mark").equals(",")
+                        && sameUnit(total, parts)
+                        && (Wholeness.isByRank(total, words)
+                                || (before.isEmpty() && Wholeness.endsInOthers(parts))
+                                || Wholeness.isTooMuch(total, parts)));
     }
 
-    /** Where what ,其中 may refer to begins: behind the last semicolon, if the total is an item of a list. */
-    private int itemStart(Matcher matcher) {
-        int sentence = passage.sentenceStart(matcher.start());
-        int semicolon = passage.text().lastIndexOf(';', matcher.start());
-        return matcher.group("mark").startsWith(",") ? Math.max(sentence, semicolon + 1) : sentence;
+    /** Where the item of a list that the position is in begins: behind the last semicolon of the sentence. */
+    private int itemStart(int at) {
+        return Math.max(passage.sentenceStart(at), passage.text().lastIndexOf(';', at) + 1);
     }
 
     /** Whether the sentence tells of other amounts, too, that the next one may be about. */
@@ -131,7 +148,15 @@ final class SumClaims {
         return passage.levels(passage.sentenceStart(at), at).stream().anyMatch(other -> Run.isOfOneUnit(other, total));
     }
 
-    private static void partOfGrown(Mention total, Mention part, Claims claims) {
+    /** 其中 speaks of what there is, not of the increase that stands before it: 800人，比上年增加40人，增长5.26%，其中女300人. */
+    private void partOfGrown(Matcher grown, Claims claims) {
+        List<Mention> levels = passage.levels(itemStart(grown.start()), grown.end("total"));
+        if (!levels.isEmpty()) {
+            boundOfPart(passage.figure(grown.group("part")), levels.get(levels.size() - 1), claims);
+        }
+    }
+
+    private static void boundOfPart(Mention part, Mention total, Claims claims) {
         if (canBeTotal(total) && part.quantity().unit().equals(total.quantity().unit())) {
             Reading whole = new Reading(new Figure(total), "其中一部分不超过总数");
             claims.add(new Claim(Kind.BOUND, new Figure(part), Relation.AT_MOST, List.of(whole), Confidence.LIKELY));
@@ -142,10 +167,14 @@ final class SumClaims {
     private void partsOfPreviousSentence(int stop, int from, Claims claims) {
         int sentence = passage.sentenceStart(stop);
         boolean second = passage.text().charAt(stop) == ';' && sentence > 0;
-        for (Mention total : passage.amounts(second ? passage.sentenceStart(sentence - 1) : sentence, stop)) {
+        List<Mention> totals = passage.amounts(second ? passage.sentenceStart(sentence - 1) : sentence, stop);
+        boolean sole = totals.size() == 1;
+        for (Mention total : totals) {
             List<Mention> parts = new Run(passage, total).parts(from, passage.sentenceEnd(from));
             if (canBeTotal(total) && parts.size() > 1 && !parts.contains(total)) {
-                claims.addEqual(Kind.SUM, total, prefixes(parts, "其后所列各项之和"), Confidence.POSSIBLE);
+                boolean whole = sole && sameUnit(total, parts) && Wholeness.endsInOthers(parts);
+                claims.addEqual(
+                        Kind.SUM, total, prefixes(parts, "其后所列各项之和"), whole ? Confidence.LIKELY : Confidence.POSSIBLE);
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.gouji.facts.internal.prose;
 
 import dev.gouji.facts.internal.passage.Bases;
+import dev.gouji.model.Dimension;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Period;
+import dev.gouji.model.Rational;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 final class Wholeness {
 
     private static final int FEWEST_YEARS = 3;
+    private static final int FEWEST_PARTS = 3;
+    private static final Pattern LEFT = Pattern.compile("其他|其它|其余");
     private static final Pattern OR_ABOVE = Pattern.compile("(?<rank>省|市|校|院)级及?以上");
     private static final Pattern NATIONAL = Pattern.compile("国家级|国赛|全国");
     /** Ranks that would be a part of their own, and parts that are none of ranks. */
@@ -69,5 +73,22 @@ final class Wholeness {
                         .find()
                 && !OTHERS.matcher(words).find()
                 && (!FIRST.matcher(words).find() || FURTHER.matcher(words).find());
+    }
+
+    /** 教学用房148500平方米，行政用房13700平方米，其他用房14400平方米: behind what is left nothing is left out. */
+    static boolean endsInOthers(List<Mention> parts) {
+        return parts.size() >= FEWEST_PARTS
+                && LEFT.matcher(parts.get(parts.size() - 1).thing()).lookingAt();
+    }
+
+    /** Sums of money are not counted twice, as persons may be: parts that are more than their whole are of nothing else. */
+    static boolean isTooMuch(Mention total, List<Mention> parts) {
+        return parts.size() >= FEWEST_PARTS
+                && total.quantity().unit().dimension() == Dimension.MONEY
+                && parts.stream()
+                                .map(part -> part.quantity().value())
+                                .reduce(Rational.ZERO, Rational::plus)
+                                .compareTo(total.quantity().value())
+                        > 0;
     }
 }
