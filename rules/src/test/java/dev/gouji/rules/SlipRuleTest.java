@@ -116,6 +116,28 @@ final class SlipRuleTest {
         assertEquals(slips, messages("of: school-names", paper).size());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "建立电工、汽车维修工、育婴员、电子商务师、育婴员、车工等项目, 1",
+        "开设大数据与会计、市场营销、现代物流、大数据与会计等4个专业, 1",
+        "开设大数据与会计、市场营销、大数据与会计, 0",
+        "讲语文、数学、语文、英语, 0",
+        "机电学院讲电工、育婴员，护理学院讲育婴员、车工, 0"
+    })
+    void a_list_names_nothing_twice(String text, int slips) {
+        assertEquals(
+                slips,
+                messages("of: repeated-items", new Paper().paragraph(text)).size());
+    }
+
+    @Test
+    void beside_other_codes_one_of_wrong_length_is_told() {
+        String[] rows = {"企业|代码", "甲|12420000MB1A2345XU", "乙|91420100MA4K12345K", "丙|9142010MA4K12345K"};
+        List<String> told = messages("of: credit-codes", new Paper().table("表1 企业", rows));
+        assertEquals(List.of("“9142010MA4K12345K”：应为 18 位，实为 17 位"), told);
+        assertEquals(List.of(), messages("of: credit-codes", new Paper().table("表1 企业", rows[0], rows[1], rows[3])));
+    }
+
     @Test
     void the_rarer_name_of_a_school_is_the_wrong_one() {
         Paper paper =

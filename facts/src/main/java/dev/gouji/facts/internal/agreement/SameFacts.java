@@ -25,6 +25,7 @@ public final class SameFacts {
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_OF_FEW = 5;
     private static final int LONG_NAME = 5;
+    private static final int LONGEST_NAME = 12;
     /** Words behind a name that leave it the same measure. */
     private static final Pattern ENDING = Pattern.compile("(?:总?人数|总数|总量|数量|总额|数)$");
 
@@ -99,9 +100,15 @@ public final class SameFacts {
         Slip slip = new Slip(place.quantity(), others.get(0).quantity());
         return others.size() >= AGREEING
                 ? slip.isLikely()
-                : slip.isSure()
-                        && isToldInText(place, others.get(0))
-                        && place.thing().length() >= LONG_NAME;
+                : isToldInText(place, others.get(0))
+                        && (slip.isSure()
+                                ? place.thing().length() >= LONG_NAME
+                                : slip.isExchange() && isTellingName(Names.core(place.thing())));
+    }
+
+    /** A name and no half sentence: what a whole clause leads up to need not be one thing in two places. */
+    private static boolean isTellingName(String name) {
+        return name.length() > LONG_NAME && name.length() <= LONGEST_NAME;
     }
 
     /** Columns and rows of two tables may bear one name for two things. */

@@ -31,6 +31,11 @@ final class Slip {
                 && (isExchanged() || (isOneOff() && (written.length() != meant.length() || isRightBehind())));
     }
 
+    /** Whether two of at least three digits changed places, and nothing else. */
+    boolean isExchange() {
+        return digits(meant) >= FEWEST_DIGITS && isExchanged();
+    }
+
     private boolean isRightBehind() {
         return digits(written.substring(firstDifference() + 1)) >= RIGHT_BEHIND;
     }

@@ -21,7 +21,7 @@ final class Markers {
             Pattern.compile("(?<=^|[。;:!?)”])(\\d{1,2})[.、)](?!\\d)"));
 
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:个|大|条|点|项|步)?(?:主要|重点|具体)?(?:方面|举措|措施|任务|工作|特点|问题|环节|阶段|步骤|层面|维度|经验|做法|成效|亮点|原因|途径|转变|要求|原则).{0,4}");
+            "(?:个|大|条|点|项|步|件)?(?:主要|重点|具体)?(?:大事|实事|事|方面|举措|措施|任务|工作|特点|问题|环节|阶段|步骤|层面|维度|经验|做法|成效|亮点|原因|途径|转变|要求|原则).{0,4}");
     private static final String ALL_STYLES = "%1$s是|%1$s要|第%1$s|其%1$s|%1$s、|最后|此外|另外|同时|再次";
     private static final int LONGEST_NOUN = 10;
 

@@ -54,6 +54,9 @@ final class ShareClaims {
     /** Behind such words a whole of the same name is another one. */
     private static final Pattern LEFT_OUT = Pattern.compile("\\([^()]*不(?:含|包括|包含)[^()]*\\)");
 
+    /** A rate of one word, or words before it that leave it the rate that it is. */
+    private static final Pattern LEADING = Pattern.compile("(?:毕业生?|初次|年终|总体|总|去向|新生|平均)*[\\u4e00-\\u9fff]{2}$");
+
     private static final Pattern AMONG =
             Pattern.compile("(?<whole>" + AMOUNT + ")[^,。;:()其\\uE000-\\uF1FF]{1,10}中,(?![^。]*其中)");
     /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
@@ -139,7 +142,14 @@ final class ShareClaims {
         boolean among = stem.isEmpty()
                 && wholes.size() == 1
                 && passage.text().substring(whole, at).contains("其中");
-        return wholes.contains(before) && (among || (stem.length() >= 2 && Rates.isOf(stem, before.thing())));
+        return wholes.contains(before) && (among || isRateOf(stem, before));
+    }
+
+    /** Whether the rate is of such a whole and its name speaks of no others: 教师合格率 is not of 学生. */
+    private static boolean isRateOf(String stem, Mention whole) {
+        return stem.length() >= 2
+                && Rates.isOf(stem, whole.thing())
+                && (LEADING.matcher(stem).lookingAt() || whole.thing().contains(stem.substring(0, stem.length() - 2)));
     }
 
     /** Whether the part ends a list, so that the share may be of all of it: 甲省7所、乙省6所，占40%. */

@@ -60,6 +60,9 @@ final class SumClaims {
     /** Aims, and amounts that others were taken from, may exceed what there is. */
     private static final Pattern NO_PART = Pattern.compile("计划|目标|任务|预计|净");
 
+    /** What is compared with: 较上届4560元增加260元. */
+    private static final Pattern EARLIER = Pattern.compile("[较比]|上[年届]|去年|同期");
+
     private static final Pattern FIGURES = Pattern.compile(FIGURE);
     private static final Pattern SEX = Pattern.compile("[男女]");
     private static final Pattern OPEN = Pattern.compile("等(?:[^级次级候级]|$)");
@@ -134,8 +137,8 @@ final class SumClaims {
                 || (!matcher.group("mark").equals(",")
                         && sameUnit(total, parts)
                         && (Wholeness.isByRank(total, words)
-                                || (before.isEmpty() && Wholeness.endsInOthers(parts))
-                                || Wholeness.isTooMuch(total, parts)));
+                                || (words.indexOf(';') < 0
+                                        && (Wholeness.endsInOthers(parts) || Wholeness.isTooMuch(total, parts)))));
     }
 
     /** Where the item of a list that the position is in begins: behind the last semicolon of the sentence. */
@@ -150,7 +153,9 @@ final class SumClaims {
 
     /** 其中 speaks of what there is, not of the increase that stands before it: 800人，比上年增加40人，增长5.26%，其中女300人. */
     private void partOfGrown(Matcher grown, Claims claims) {
-        List<Mention> levels = passage.levels(itemStart(grown.start()), grown.end("total"));
+        List<Mention> levels = passage.levels(itemStart(grown.start()), grown.end("total")).stream()
+                .filter(level -> !EARLIER.matcher(level.thing()).find())
+                .toList();
         if (!levels.isEmpty()) {
             boundOfPart(passage.figure(grown.group("part")), levels.get(levels.size() - 1), claims);
         }

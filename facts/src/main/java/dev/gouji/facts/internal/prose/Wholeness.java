@@ -16,6 +16,7 @@ final class Wholeness {
 
     private static final int FEWEST_YEARS = 3;
     private static final int FEWEST_PARTS = 3;
+    private static final Rational MOST_TOO_MUCH = Rational.of(5, 4);
     private static final Pattern LEFT = Pattern.compile("其他|其它|其余");
     private static final Pattern OR_ABOVE = Pattern.compile("(?<rank>省|市|校|院)级及?以上");
     private static final Pattern NATIONAL = Pattern.compile("国家级|国赛|全国");
@@ -81,14 +82,15 @@ final class Wholeness {
                 && LEFT.matcher(parts.get(parts.size() - 1).thing()).lookingAt();
     }
 
-    /** Sums of money are not counted twice, as persons may be: parts that are more than their whole are of nothing else. */
+    /**
+     * Sums of money are not counted twice, as persons may be: parts that are a little more than their whole are of nothing else.
+     */
     static boolean isTooMuch(Mention total, List<Mention> parts) {
+        Rational whole = total.quantity().value();
+        Rational sum = parts.stream().map(part -> part.quantity().value()).reduce(Rational.ZERO, Rational::plus);
         return parts.size() >= FEWEST_PARTS
                 && total.quantity().unit().dimension() == Dimension.MONEY
-                && parts.stream()
-                                .map(part -> part.quantity().value())
-                                .reduce(Rational.ZERO, Rational::plus)
-                                .compareTo(total.quantity().value())
-                        > 0;
+                && sum.compareTo(whole) > 0
+                && sum.compareTo(whole.times(MOST_TOO_MUCH)) <= 0;
     }
 }

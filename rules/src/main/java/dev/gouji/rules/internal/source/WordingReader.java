@@ -7,6 +7,7 @@ import dev.gouji.rules.internal.wording.DoubledCharacters;
 import dev.gouji.rules.internal.wording.DoubledPhrases;
 import dev.gouji.rules.internal.wording.EchoedPhrases;
 import dev.gouji.rules.internal.wording.NamedLists;
+import dev.gouji.rules.internal.wording.RepeatedItems;
 import dev.gouji.rules.internal.wording.SchoolNames;
 import dev.gouji.rules.internal.wording.Search;
 import dev.gouji.rules.internal.wording.StrayNames;
@@ -62,6 +63,7 @@ final class WordingReader {
                 new StrayNames(fields.text("least").map(Integer::parseInt).orElse(USUAL));
             case "named-lists" -> new NamedLists();
             case "school-names" -> new SchoolNames();
+            case "repeated-items" -> new RepeatedItems();
             case "nested-quotes" -> UnpairedSigns.nested();
             case "mixed-widths" -> UnpairedSigns.mixed();
             case "credit-codes" -> new CreditCode();
