@@ -38,6 +38,9 @@ public final class Retellings {
     /** So many characters on either side are looked at. */
     private static final int REACH = 24;
 
+    /** Words that stand around numbers of every sort. */
+    private static final Pattern GENERAL = Pattern.compile("[比较]上年|同比|增加|减少|增长|下降|提高|达到|[万亿]元|其中|学校|我校|全年|年度|共计|累计|计划");
+
     private static final Pattern PAIR = Pattern.compile("(?=([\\u4e00-\\u9fff]{2}))");
 
     private record Printed(Rational value, Optional<Rational> upper, Dimension dimension) {
@@ -67,8 +70,10 @@ public final class Retellings {
     /** The ticks among the mentions, which are in reading order. */
     public List<Claim> find(List<Mention> mentions) {
         Map<Printed, List<Mention>> byNumber = new LinkedHashMap<>();
-        mentions.forEach(mention -> byNumber.computeIfAbsent(Printed.of(mention), n -> new ArrayList<>())
-                .add(mention));
+        mentions.stream()
+                .filter(mention -> mention.quantity().unit().dimension() != Dimension.DURATION)
+                .forEach(mention -> byNumber.computeIfAbsent(Printed.of(mention), n -> new ArrayList<>())
+                        .add(mention));
         List<Claim> claims = new ArrayList<>();
         byNumber.values().stream()
                 .filter(same -> same.size() > 1 && same.size() <= MOST)
@@ -92,10 +97,25 @@ public final class Retellings {
         boolean sameUnit =
                 told.quantity().unit().symbol().equals(earlier.quantity().unit().symbol());
         int enough = ENOUGH.get(Math.min(digits, ENOUGH.size()) - 1) + (sameUnit ? 0 : OTHER_UNIT);
-        return told.place().block() != earlier.place().block()
+        return !isInOneSentence(told, earlier)
                 && told.quantity().qualifier() == earlier.quantity().qualifier()
                 && told.context().mayEqual(earlier.context())
                 && shared(told, earlier) >= enough;
+    }
+
+    private boolean isInOneSentence(Mention told, Mention earlier) {
+        boolean sameText = told.place().block() == earlier.place().block()
+                && told.place().cell().equals(earlier.place().cell());
+        return earlier.place().cell().isPresent()
+                ? told.place().block() == earlier.place().block()
+                : sameText
+                        && locator.text(told.place())
+                                        .folded()
+                                        .substring(
+                                                earlier.place().to(),
+                                                told.place().from())
+                                        .indexOf('。')
+                                < 0;
     }
 
     private int shared(Mention one, Mention other) {
@@ -108,7 +128,7 @@ public final class Retellings {
     private Set<String> words(Mention mention) {
         return words.computeIfAbsent(
                 mention,
-                m -> PAIR.matcher(around(m))
+                m -> PAIR.matcher(GENERAL.matcher(around(m)).replaceAll(" "))
                         .results()
                         .map(pair -> pair.group(1))
                         .collect(Collectors.toSet()));

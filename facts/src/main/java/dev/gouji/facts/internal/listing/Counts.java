@@ -26,6 +26,9 @@ final class Counts {
     /** 五个一, 四个一批: what is counted is the 一. */
     private static final Pattern OF_ONES = Pattern.compile("(" + NUMERAL + ")(个一.{0,6})");
 
+    /** “三新（新技术、新工艺、新规范）”: what is counted is listed within the name. */
+    private static final Pattern WITH_LIST = Pattern.compile("(?<n>" + NUMERAL + ")(?<x>[\\u4e00-\\u9fff]{1,6})\\(.*");
+
     private static final Pattern PART = Pattern.compile(
             "(?<n>" + NUMERAL + "|[一二])(?<x>(?!" + WORD + ")[^\\d、]{1,6}?)(?:、|$|(?=" + WORD + "|\\d))");
     private static final Pattern CODE = Pattern.compile("[1-9]{3,6}");
@@ -53,6 +56,11 @@ final class Counts {
 
     private void named(Matcher matcher) {
         String name = matcher.group("name");
+        Matcher bracketed = WITH_LIST.matcher(name);
+        if (bracketed.matches()) {
+            bracketed(matcher.start("name"), bracketed);
+            return;
+        }
         Matcher ones = OF_ONES.matcher(name);
         if (ones.matches()) {
             add(matcher, ones.group(1), 0, ones.group(2));
@@ -75,6 +83,13 @@ final class Counts {
             int to = matcher.start("name") + 1;
             found.add(new Count(figures, sum, matcher.start(), to, "", matcher.end()));
         }
+    }
+
+    private void bracketed(int from, Matcher name) {
+        String numeral = name.group("n");
+        mention(from, numeral)
+                .ifPresent(figure -> found.add(new Count(
+                        List.of(figure), Numeral.value(numeral), from, from + numeral.length(), name.group("x"), -1)));
     }
 
     private void add(Matcher name, String numeral, int at, String noun) {
