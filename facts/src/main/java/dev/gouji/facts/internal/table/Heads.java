@@ -10,7 +10,6 @@ import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Claims of rows that stand over others, that these make them: 一、财政拨款 over （一）基本支出 and （二）项目支出.
@@ -124,7 +123,7 @@ final class Heads {
 
     /** Whether a row below was left blank or could not be read. */
     private boolean isOpen(Cell cell) {
-        return IntStream.of(cell.children().stream().mapToInt(row -> row).toArray())
+        return cell.children().stream()
                 .anyMatch(row -> grid.isBlank(row, cell.column()) || grid.isUnread(row, cell.column()));
     }
 }

@@ -78,20 +78,20 @@ final class HiddenTotals {
 
     private List<Claim> claims(Map<Integer, List<Integer>> sums) {
         return sums.entrySet().stream()
-                .flatMap(sum -> trial(sum.getKey(), sum.getValue()).claims(Ground.FIGURES).stream())
+                .filter(sum -> !isExplained(sum.getKey()) && isNoAccident(trial(sum.getKey(), sum.getValue(), ledger)))
+                .flatMap(sum -> trial(sum.getKey(), sum.getValue(), ledger).claims(Ground.FIGURES).stream())
                 .toList();
     }
 
+    /** What adds up what, be it known already or not. */
     private Map<Integer, List<Integer>> reduce(List<Integer> order) {
         Map<Integer, List<Integer>> sums = new LinkedHashMap<>();
         List<Integer> open = new ArrayList<>();
         for (int row : order) {
-            if (!isExplained(row)) {
-                List<Integer> addends = addends(row, open);
-                if (!addends.isEmpty()) {
-                    sums.put(row, addends);
-                    open.removeAll(addends);
-                }
+            List<Integer> addends = addends(row, open);
+            if (!addends.isEmpty()) {
+                sums.put(row, addends);
+                open.removeAll(addends);
             }
             open.add(row);
         }
@@ -101,7 +101,9 @@ final class HiddenTotals {
     private List<Integer> addends(int total, List<Integer> open) {
         for (int length = 2; length <= Math.min(LONGEST, open.size()); length++) {
             List<Integer> candidate = open.subList(open.size() - length, open.size());
-            if (mayAddUp(total, candidate) && !contradicts(total, candidate) && isNoAccident(total, candidate)) {
+            if (mayAddUp(total, candidate)
+                    && !contradicts(total, candidate)
+                    && isNoAccident(trial(total, candidate, new Ledger()))) {
                 return candidate.stream().sorted().toList();
             }
         }
@@ -143,19 +145,19 @@ final class HiddenTotals {
                 .anyMatch(column -> ledger.explains(grid.figure(total, column).orElseThrow()));
     }
 
-    private boolean isNoAccident(int total, List<Integer> addends) {
-        Trial trial = trial(total, addends);
+    private static boolean isNoAccident(Trial trial) {
         boolean telling = trial.confidence(Ground.FIGURES) != Confidence.POSSIBLE;
         return telling || (trial.broken() == 0 && trial.evidence() >= TELLING);
     }
 
-    private Trial trial(int total, List<Integer> addends) {
+    /** What other relations already explain does not speak for this one. */
+    private Trial trial(int total, List<Integer> addends, Ledger known) {
         List<Line> lines = new ArrayList<>();
         for (int column = grid.left(); column < grid.columns(); column++) {
             if (isLine(total, addends, column)) {
                 List<Mention> figures = sums.addends(addends, List.of(column));
                 Mention stated = grid.figure(total, column).orElseThrow();
-                lines.add(new Line(stated, List.of(Sums.of(figures)), !ledger.explains(stated)));
+                lines.add(new Line(stated, List.of(Sums.of(figures)), !known.explains(stated)));
             }
         }
         String because = "“" + Titles.plain(grid.title(total)) + "”" + grid.rowWord() + "是相邻 " + addends.size() + " "

@@ -45,10 +45,6 @@ final class Outline {
                 .toList();
     }
 
-    boolean isHead(int row) {
-        return Arrays.stream(parent).anyMatch(head -> head == row);
-    }
-
     /** Those of the rows that stand under none of the others. */
     List<Integer> tops(List<Integer> some) {
         return some.stream().filter(row -> !isUnder(row, some)).toList();
@@ -86,18 +82,17 @@ final class Outline {
     private void number() {
         Deque<Integer> open = new ArrayDeque<>();
         for (int row = grid.top(); row < grid.rows(); row++) {
-            int depth = rows.depth(row) > 0 ? rows.depth(row) : rows.serialDepth(row);
-            boolean heading = rows.is(row, Kind.EMPTY) && depth == 0;
+            boolean heading = rows.is(row, Kind.EMPTY) && depthOf(row) == DEEPEST;
             if (rows.is(row, Kind.TOTAL) || heading) {
                 open.clear();
             } else if (rows.is(row, Kind.ITEM) || rows.is(row, Kind.EMPTY)) {
-                enter(row, depth == 0 ? DEEPEST : depth, open);
+                enter(row, open);
             }
         }
     }
 
-    private void enter(int row, int depth, Deque<Integer> open) {
-        while (!open.isEmpty() && depthOf(open.peek()) >= depth) {
+    private void enter(int row, Deque<Integer> open) {
+        while (!open.isEmpty() && depthOf(open.peek()) >= depthOf(row)) {
             open.pop();
         }
         parent[row] = open.stream()

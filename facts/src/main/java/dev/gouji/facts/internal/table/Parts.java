@@ -92,7 +92,9 @@ final class Parts {
         if (readings.isEmpty()) {
             return Optional.empty();
         }
-        sumOf(rows.parent(part), column).ifPresent(readings::add);
+        if (wholes.size() > 1) {
+            sumOf(rows.parent(part), column).ifPresent(readings::add);
+        }
         Formula stated = new Formula.Figure(grid.figure(part, column).orElseThrow());
         Claim claim = new Claim(Kind.BOUND, stated, Relation.AT_MOST, readings, Confidence.CERTAIN);
         if (!claim.holds()) {

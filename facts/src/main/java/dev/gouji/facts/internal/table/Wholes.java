@@ -16,10 +16,12 @@ final class Wholes {
 
     private final Grid grid;
     private final Rows rows;
+    private final Sums sums;
 
     Wholes(Grid grid, Rows rows) {
         this.grid = grid;
         this.rows = rows;
+        this.sums = new Sums(grid);
     }
 
     /** The rows, the nearest first; none if no row stands above the part. */
@@ -57,12 +59,29 @@ final class Wholes {
     }
 
     private boolean isNearest(int part, List<Integer> open) {
-        return isDeeper(part, open.get(0)) || isRepeated(part) || isNamesake(part, open);
+        boolean isFirst = open.size() == 2 && rows.is(open.get(1), Rows.Kind.TOTAL);
+        return isFirst
+                || isDeeper(part, open.get(0))
+                || isMade(open.get(0))
+                || isRepeated(part)
+                || isNamesake(part, open);
     }
 
     /** Whether blanks before the label set the part below the row. */
     private boolean isDeeper(int part, int row) {
         return grid.indent(part) > grid.indent(row);
+    }
+
+    /** Whether its parts add up to the row in some column. */
+    private boolean isMade(int row) {
+        List<Integer> parts = IntStream.range(row + 1, grid.rows())
+                .filter(part -> rows.is(part, Rows.Kind.PART) && rows.parent(part) == row)
+                .boxed()
+                .toList();
+        return parts.size() > 1
+                && IntStream.range(grid.left(), grid.columns())
+                        .filter(column -> grid.isAmount(row, column) && grid.value(row, column) > 0)
+                        .anyMatch(column -> sums.mayAddUp(row, parts, column));
     }
 
     /** Whether the same part stands behind rows of different names: 高等教育, 其中：女, 中等教育, 其中：女. */

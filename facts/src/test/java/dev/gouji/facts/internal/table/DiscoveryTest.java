@@ -162,6 +162,26 @@ final class DiscoveryTest {
     }
 
     @Test
+    void aSumOfSumsIsFoundBehindOtherRows() {
+        Sheet sheet = Sheet.of(
+                1,
+                "指标|2014年|2013年",
+                "毕业生总数|475612|469821",
+                "高等教育毕业|309437|303507",
+                "研究生毕业|28000|27514",
+                "普通高校毕业|281437|275993",
+                "中学毕业|118186|118110",
+                "初中毕业|89931|88214",
+                "高中毕业|28255|29896",
+                "小学毕业|47989|48204",
+                "高等教育招生|331099|320571",
+                "研究生招生|33400|32584",
+                "普通高校招生|297699|287987");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("475612 = 309437 + 118186 + 47989"));
+    }
+
+    @Test
     void theUnitOfARowHoldsForTheRowsBelowThatHaveNone() {
         String table = """
                 | 项目 | 2009年 | 2010年 |

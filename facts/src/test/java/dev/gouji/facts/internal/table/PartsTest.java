@@ -1,6 +1,7 @@
 package dev.gouji.facts.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,22 @@ final class PartsTest {
         assertEquals(List.of("CERTAIN 820 ≤ 700"), named.accused());
         Sheet alone = Sheet.of(1, "项目|数量", "在校学生|9000", "教职工|700", "其中:党员|820");
         assertEquals(List.of(), alone.accused(), "may be of either");
+    }
+
+    @Test
+    void partsThatMakeTheRowAboveAreItsParts() {
+        Sheet pupils = Sheet.of(
+                1,
+                "指标|2014年|2013年",
+                "在校生总数|1107396|1109320",
+                "高等教育|988735|982755",
+                "其中研究生|103000|99540",
+                "其中普通高校|885735|883215",
+                "中等职业学校|118661|126565",
+                "其中普通中专|53615|56254",
+                "其中成人中专|65046|70311");
+        assertTrue(pupils.kept().contains("53615 ≤ 118661"));
+        assertEquals(
+                List.of("CERTAIN 153615 ≤ 118661"), pupils.with(6, 1, "153615").accused());
     }
 }
