@@ -16,6 +16,7 @@ import dev.gouji.facts.internal.rows.DatedRows;
 import dev.gouji.facts.internal.rows.EntityFacts;
 import dev.gouji.facts.internal.rows.LeftOutRows;
 import dev.gouji.facts.internal.rows.ListedRows;
+import dev.gouji.facts.internal.rows.RowCounts;
 import dev.gouji.facts.internal.rows.StepSums;
 import dev.gouji.facts.internal.rows.TableRows;
 import dev.gouji.facts.internal.rows.YearRows;
@@ -114,6 +115,7 @@ public final class FactFinder {
         claims.addAll(new Restatements(document).find(mentions));
         claims.addAll(new EntityFacts(document, mentions).find());
         claims.addAll(new ListedRows(document, rows).find(mentions));
+        claims.addAll(new RowCounts(document).find(mentions));
         claims.addAll(new YearRows(document, rows).find(mentions));
         claims.addAll(new StepSums(document, rows).find(mentions));
         addUntold(claims, new DatedRows(rows).find(mentions));

@@ -13,9 +13,13 @@ import dev.gouji.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the numbers of a table with what its headers say about them. */
 final class TableNumbers {
+
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern PAIR = Pattern.compile("[\\d.,]+(?:/[\\d.,]+)+");
 
     private final CellReader reader = new CellReader();
     private final Periods periods;
@@ -93,7 +97,7 @@ final class TableNumbers {
         private Optional<Mention> mention(Cell cell, NumberMention number) {
             Place place = Place.inCell(block, cell.row(), cell.column(), number.from(), number.to());
             String own = isWhole(cell, number) ? "" : inWords(cell, number);
-            String thing = own.isEmpty() ? heads.thing(cell.row(), cell.column()) : own;
+            String thing = own.isEmpty() ? ofPair(heads.thing(cell.row(), cell.column()), cell, number) : own;
             String head = heads.head(cell.column());
             String turn = turns.of(head, head, 0, head.length());
             Context context = new Context(period(cell), heads.part(cell.row(), cell.column()) + turn);
@@ -102,6 +106,18 @@ final class TableNumbers {
 
         private static boolean isWhole(Cell cell, NumberMention number) {
             return number.from() == 0 && number.to() == cell.text().folded().length();
+        }
+
+        /** The number's own part of a name such as 课程门数/学时总数, where the cell has as many numbers: 1177/118063. */
+        private static String ofPair(String thing, Cell cell, NumberMention number) {
+            List<String> names = SLASH.splitAsStream(thing).toList();
+            String text = cell.text().folded();
+            boolean pair = PAIR.matcher(text).matches() && names.size() == slashes(text) + 1;
+            return pair ? names.get(slashes(text.substring(0, number.from()))) : thing;
+        }
+
+        private static int slashes(String text) {
+            return (int) text.chars().filter(c -> c == '/').count();
         }
 
         /** What the words of the cell say the number measures; nothing for 1177/118063. */

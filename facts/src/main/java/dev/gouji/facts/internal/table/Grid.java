@@ -127,6 +127,23 @@ final class Grid {
         return paths.get(row);
     }
 
+    /** How many blanks the innermost label of the row begins with. */
+    int indent(int row) {
+        int label = left() - 1;
+        while (label > 0 && Titles.isNothing(text(row, label).folded())) {
+            label--;
+        }
+        String words = label < 0 ? "" : text(row, label).original();
+        return (int) words.codePoints()
+                .takeWhile(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
+                .count();
+    }
+
+    /** The number in front of the label of the row, if such numbers have a column of their own; else nothing. */
+    String serial(int row) {
+        return !turned && left() > 0 && layout.isLabel(0) ? text(row, 0).folded() : "";
+    }
+
     /** The headers of the column, outermost first. */
     List<String> header(int column) {
         return headers.get(column);

@@ -7,8 +7,12 @@ import dev.gouji.model.Confidence;
 import dev.gouji.model.Mention;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +27,7 @@ final class HiddenTotals {
     private static final int FEWEST = 2;
     private static final int EXCEPTIONS = 2;
     /** Evidence that makes an exact sum of neighbours no accident, among some hundred such sums. */
-    private static final double TELLING = 8;
+    private static final double TELLING = 7;
 
     private final Grid grid;
     private final Rows rows;
@@ -38,37 +42,68 @@ final class HiddenTotals {
     }
 
     List<Claim> find() {
-        List<Integer> downwards = IntStream.range(grid.top(), grid.rows())
-                .filter(row -> !rows.is(row, Rows.Kind.EMPTY) && !rows.is(row, Rows.Kind.AVERAGE))
-                .boxed()
-                .toList();
-        List<Integer> upwards = new ArrayList<>(downwards);
-        Collections.reverse(upwards);
-        List<Claim> claims = new ArrayList<>(reduce(upwards));
-        claims.addAll(reduce(downwards));
+        List<Integer> upwards = upwards(row -> true);
+        List<Integer> downwards = new ArrayList<>(upwards);
+        Collections.reverse(downwards);
+        List<Claim> claims = new ArrayList<>(claims(reduce(upwards)));
+        claims.addAll(claims(reduce(downwards)));
+        if (IntStream.range(grid.top(), grid.rows()).anyMatch(this::isRefrain)) {
+            claims.addAll(claims(reduce(upwards(row -> !isRefrain(row)))));
+        }
         return claims;
     }
 
-    private List<Claim> reduce(List<Integer> order) {
-        List<Claim> claims = new ArrayList<>();
+    /** The rows that stand above what they add up, with the rows that each of them adds up. */
+    Map<Integer, List<Integer>> heads() {
+        return reduce(upwards(row -> true));
+    }
+
+    private List<Integer> upwards(IntPredicate where) {
+        List<Integer> rowsUpwards = IntStream.range(grid.top(), grid.rows())
+                .filter(row -> !rows.is(row, Rows.Kind.EMPTY) && !rows.is(row, Rows.Kind.AVERAGE) && where.test(row))
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(rowsUpwards);
+        return rowsUpwards;
+    }
+
+    /** Whether the row tells the same of several rows, each time of the one above: 高等学校, 危房, 中等学校, 危房. */
+    private boolean isRefrain(int row) {
+        return rows.is(row, Rows.Kind.ITEM)
+                && IntStream.range(grid.top(), grid.rows())
+                        .anyMatch(other -> Math.abs(other - row) > 1
+                                && rows.is(other, Rows.Kind.ITEM)
+                                && grid.path(other).equals(grid.path(row)));
+    }
+
+    private List<Claim> claims(Map<Integer, List<Integer>> sums) {
+        return sums.entrySet().stream()
+                .filter(sum -> !isExplained(sum.getKey()) && isNoAccident(trial(sum.getKey(), sum.getValue(), ledger)))
+                .flatMap(sum -> trial(sum.getKey(), sum.getValue(), ledger).claims(Ground.FIGURES).stream())
+                .toList();
+    }
+
+    /** What adds up what, be it known already or not. */
+    private Map<Integer, List<Integer>> reduce(List<Integer> order) {
+        Map<Integer, List<Integer>> sums = new LinkedHashMap<>();
         List<Integer> open = new ArrayList<>();
         for (int row : order) {
-            if (!isExplained(row)) {
-                List<Integer> addends = addends(row, open);
-                if (!addends.isEmpty()) {
-                    claims.addAll(trial(row, addends).claims(Ground.FIGURES));
-                    open.removeAll(addends);
-                }
+            List<Integer> addends = addends(row, open);
+            if (!addends.isEmpty()) {
+                sums.put(row, addends);
+                open.removeAll(addends);
             }
             open.add(row);
         }
-        return claims;
+        return sums;
     }
 
     private List<Integer> addends(int total, List<Integer> open) {
         for (int length = 2; length <= Math.min(LONGEST, open.size()); length++) {
             List<Integer> candidate = open.subList(open.size() - length, open.size());
-            if (mayAddUp(total, candidate) && !contradicts(total, candidate) && isNoAccident(total, candidate)) {
+            if (mayAddUp(total, candidate)
+                    && !contradicts(total, candidate)
+                    && isNoAccident(trial(total, candidate, new Ledger()))) {
                 return candidate.stream().sorted().toList();
             }
         }
@@ -110,19 +145,19 @@ final class HiddenTotals {
                 .anyMatch(column -> ledger.explains(grid.figure(total, column).orElseThrow()));
     }
 
-    private boolean isNoAccident(int total, List<Integer> addends) {
-        Trial trial = trial(total, addends);
+    private static boolean isNoAccident(Trial trial) {
         boolean telling = trial.confidence(Ground.FIGURES) != Confidence.POSSIBLE;
         return telling || (trial.broken() == 0 && trial.evidence() >= TELLING);
     }
 
-    private Trial trial(int total, List<Integer> addends) {
+    /** What other relations already explain does not speak for this one. */
+    private Trial trial(int total, List<Integer> addends, Ledger known) {
         List<Line> lines = new ArrayList<>();
         for (int column = grid.left(); column < grid.columns(); column++) {
             if (isLine(total, addends, column)) {
                 List<Mention> figures = sums.addends(addends, List.of(column));
                 Mention stated = grid.figure(total, column).orElseThrow();
-                lines.add(new Line(stated, List.of(Sums.of(figures)), !ledger.explains(stated)));
+                lines.add(new Line(stated, List.of(Sums.of(figures)), !known.explains(stated)));
             }
         }
         String because = "“" + Titles.plain(grid.title(total)) + "”" + grid.rowWord() + "是相邻 " + addends.size() + " "

@@ -10,9 +10,11 @@ import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
 import dev.gouji.model.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Claims that a part cannot exceed its whole: 其中 rows, 通过 of 报名, shares of 100%. */
@@ -54,27 +56,64 @@ final class Parts {
 
     private List<Claim> parts(int part) {
         List<Claim> claims = new ArrayList<>();
-        int parent = rows.parent(part);
+        List<Integer> wholes = ordered(part, new Wholes(grid, rows).of(part));
         for (int column = grid.left(); column < grid.columns(); column++) {
-            int at = column;
-            bound(part, column, parent, column, "其中项不超过所属项")
-                    .map(claim -> claim.fit() == Fit.BROKEN ? orOfSum(claim, parent, at) : claim)
-                    .ifPresent(claims::add);
+            part(part, wholes, column).ifPresent(claims::add);
         }
         return claims;
     }
 
-    /** The same, or a part of the sum that the row above closes: 城区100, 公办70, 民办30, 其中：城乡结合区40. */
-    private Claim orOfSum(Claim claim, int last, int column) {
+    /**
+     * The rows that the part may belong to, the likeliest first: a part of one row of a list is a part of the head of the list,
+     * too, and where no head is known it is a part of the nearest row that is never less.
+     */
+    private List<Integer> ordered(int part, List<Integer> wholes) {
+        int last = wholes.size() - 1;
+        boolean isHeaded = last > 0 && (rows.is(wholes.get(last), Rows.Kind.TOTAL) || rows.depth(wholes.get(last)) > 0);
+        return wholes.stream()
+                .sorted(Comparator.comparing((Integer whole) -> isHeaded && whole.equals(wholes.get(last)) ? 0 : 1)
+                        .thenComparing(whole -> exceeded(part, whole)))
+                .toList();
+    }
+
+    /** In how many columns the part is more than the row. */
+    private long exceeded(int part, int whole) {
+        return IntStream.range(grid.left(), grid.columns())
+                .filter(column -> grid.isAmount(part, column) && grid.value(part, column) > grid.value(whole, column))
+                .count();
+    }
+
+    /** The part against each row that it may belong to; it is told if it is more than all of them. */
+    private Optional<Claim> part(int part, List<Integer> wholes, int column) {
+        List<Reading> readings = wholes.stream()
+                .flatMap(whole -> bound(part, column, whole, column, "其中项不超过所属项").stream())
+                .map(claim -> claim.readings().get(0))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        if (wholes.size() > 1) {
+            sumOf(rows.parent(part), column).ifPresent(readings::add);
+        }
+        Formula stated = new Formula.Figure(grid.figure(part, column).orElseThrow());
+        Claim claim = new Claim(Kind.BOUND, stated, Relation.AT_MOST, readings, Confidence.CERTAIN);
+        if (!claim.holds()) {
+            readings.sort(
+                    Comparator.comparing((Reading reading) -> reading.formula().value())
+                            .reversed());
+        }
+        return Optional.of(new Claim(Kind.BOUND, stated, Relation.AT_MOST, readings, Confidence.CERTAIN));
+    }
+
+    /** The sum that the row above closes: 城区100, 公办70, 民办30, 其中：城乡结合区40. */
+    private Optional<Reading> sumOf(int last, int column) {
         Optional<Mention> closing = grid.figure(last, column);
-        Optional<Claim> sum = ledger.claims().stream()
+        return ledger.claims().stream()
                 .filter(other -> other.kind() == Kind.SUM && other.holds())
                 .filter(other -> closing.filter(other.best().formula().figures()::contains)
                         .isPresent())
-                .findFirst();
-        List<Reading> readings = new ArrayList<>(claim.readings());
-        sum.ifPresent(whole -> readings.add(new Reading(whole.stated(), "其中项不超过所属项")));
-        return new Claim(claim.kind(), claim.stated(), claim.relation(), readings, claim.confidence());
+                .findFirst()
+                .map(sum -> new Reading(sum.stated(), "其中项不超过所属项"));
     }
 
     /** All parts of one row added up; they need not be all there are, so this only ever ticks. */

@@ -102,6 +102,21 @@ final class Rows {
         return ARABIC.matcher(label).find() ? 3 : 0;
     }
 
+    /** The same of the number that stands before the label in a column of its own. */
+    int serialDepth(int row) {
+        String number = grid.serial(row);
+        if (number.matches("[一二三四五六七八九十]+")) {
+            return 1;
+        }
+        if (CHINESE_BRACKETED.matcher(number).matches()) {
+            return 2;
+        }
+        if (ARABIC_BRACKETED.matcher(number).matches()) {
+            return 4;
+        }
+        return number.matches("\\d{1,3}") ? 3 : 0;
+    }
+
     private static Titles.Total totalIn(List<String> path) {
         if (Titles.isPart(path) || Titles.isAverage(path)) {
             return Titles.Total.NONE;

@@ -19,34 +19,43 @@ public final class TableClaims {
         Layout layout = new Layout(table, figures);
         Halves halves = new Halves(table, figures, layout.top());
         int width = halves.width();
-        return width < table.columns() ? find(halves.stacked(width), halves.moved(width)) : find(table, layout);
+        return width < table.columns()
+                ? find(halves.stacked(width), halves.moved(width))
+                : find(table, figures, layout);
     }
 
-    private static List<Claim> find(Table table, Layout layout) {
+    private static List<Claim> find(Table table, Map<CellPosition, Mention> figures, Layout layout) {
         Grid printed = new Grid(table, layout, false);
         Grid turned = new Grid(table, layout, true);
         Ledger ledger = new Ledger();
-        List<Directed> directions = List.of(new Directed(printed, ledger), new Directed(turned, ledger));
+        Layout lent = new Layout(table, new LentUnits(table, figures).figures());
+        List<Directed> directions = List.of(
+                new Directed(printed, new Grid(table, lent, false), ledger), new Directed(turned, turned, ledger));
         directions.forEach(Directed::findSeries);
         directions.forEach(Directed::findNamed);
         ledger.addAll(new ListCounts(printed).find());
         ledger.addAll(new TotalCounts(printed, layout, directions.get(0).totals()).find());
         directions.forEach(Directed::findByFigures);
-        return ledger.claims();
+        return new OneDefect(ledger.claims()).told();
     }
 
     /** The search in one direction, its stages in the order in which they explain figures to one another. */
     private static final class Directed {
 
         private final Grid grid;
+        private final Grid lent;
         private final Rows rows;
+        private final Outline outline;
         private final Totals totals;
         private final Ledger ledger;
 
-        Directed(Grid grid, Ledger ledger) {
+        /** Takes the grid, and the same with units lent from row to row. */
+        Directed(Grid grid, Grid lent, Ledger ledger) {
             this.grid = grid;
+            this.lent = lent;
             this.rows = new Rows(grid);
-            this.totals = new Totals(grid, rows);
+            this.outline = new Outline(grid, rows);
+            this.totals = new Totals(grid, rows, outline);
             this.ledger = ledger;
         }
 
@@ -61,6 +70,7 @@ public final class TableClaims {
         void findNamed() {
             ledger.addAll(new ShareColumns(grid, rows, totals).find());
             ledger.addAll(new TotalRows(grid, totals).find(rows, ledger));
+            ledger.addAll(new Heads(grid, totals, outline).find());
             ledger.addAll(new SharesOfWhole(grid, rows, totals).find());
             ledger.addAll(new GrowthColumns(grid).find());
             ledger.addAll(new HeaderPairs(grid).find());
@@ -69,7 +79,7 @@ public final class TableClaims {
         }
 
         void findByFigures() {
-            ledger.addAll(new HiddenTotals(grid, rows, ledger).find());
+            ledger.addAll(new HiddenTotals(lent, rows, ledger).find());
             ledger.addAll(new Parts(grid, rows, ledger).find());
             new Discovery(grid, ledger).find();
             ledger.addAll(new Exchanged(grid).find());

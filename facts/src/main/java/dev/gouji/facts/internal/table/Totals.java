@@ -17,13 +17,15 @@ final class Totals {
     private final Grid grid;
     private final Rows rows;
     private final Sums sums;
+    private final Outline outline;
     private final List<Total> found = new ArrayList<>();
     private final Set<Integer> absorbed = new HashSet<>();
 
-    Totals(Grid grid, Rows rows) {
+    Totals(Grid grid, Rows rows, Outline outline) {
         this.grid = grid;
         this.rows = rows;
         this.sums = new Sums(grid);
+        this.outline = outline;
         for (int row = grid.top(); row < grid.rows(); row++) {
             if (rows.is(row, Kind.TOTAL)) {
                 find(row).ifPresent(found::add);
@@ -57,7 +59,7 @@ final class Totals {
         boolean small = rows.total(row) == Titles.Total.GROUP;
         List<List<Integer>> byPlace = row == firstRow() || !hasOpenRowAbove(row) ? below(row) : above(row, small);
         sets.addAll(byPlace);
-        sets.removeIf(List::isEmpty);
+        sets.removeIf(set -> set.isEmpty() || (isDoubtful(row, set) && hits(row, set) == 0));
         boolean nothingToAdd = small
                 && group.isEmpty()
                 && (rows.totalLevel(row) > 0 || segment(row).isEmpty());
@@ -66,8 +68,23 @@ final class Totals {
         }
         List<List<Integer>> ordered = byHits(row, new ArrayList<>(sets));
         absorbed.addAll(ordered.get(0));
+        absorbed.addAll(outline.under(ordered.get(0)));
         return Optional.of(
                 new Total(row, rows.total(row), ordered, ordered.get(0).equals(group)));
+    }
+
+    /** Whether the labels speak against adding up just these rows. */
+    private boolean isDoubtful(int total, List<Integer> set) {
+        return outline.mixes(set) || isOnlyNumbered(total, set);
+    }
+
+    /** Whether rows without a number are left out that nothing shows to be parts of the others. */
+    private boolean isOnlyNumbered(int total, List<Integer> set) {
+        boolean numbered = set.stream().allMatch(row -> rows.depth(row) > 0);
+        return numbered
+                && IntStream.range(Math.min(total, set.get(0)), Math.max(total, set.get(set.size() - 1)))
+                        .anyMatch(row -> row != total && rows.is(row, Kind.ITEM) && rows.depth(row) == 0)
+                && outline.under(set).isEmpty();
     }
 
     /** The sets by how many columns they explain; the order of the structure decides between equals. */
@@ -120,7 +137,7 @@ final class Totals {
             sets.add(select(row -> row < total && !rows.is(row, Kind.TOTAL) && !rows.is(row, Kind.EMPTY)));
         }
         sets.addAll(byDepth(row -> row < total));
-        return sets;
+        return byLevel(small ? segment : open, sets);
     }
 
     private List<List<Integer>> below(int total) {
@@ -133,7 +150,17 @@ final class Totals {
         sets.add(select(row -> row > total && rows.is(row, Kind.ITEM)));
         sets.add(select(row -> row > total && rows.is(row, Kind.TOTAL)));
         sets.addAll(byDepth(row -> row > total && row < next));
-        return sets;
+        return byLevel(sets.get(0), sets);
+    }
+
+    /** The sets with those of one level of the rows before them, if the rows are of several. */
+    private List<List<Integer>> byLevel(List<Integer> some, List<List<Integer>> sets) {
+        if (!outline.mixes(some)) {
+            return sets;
+        }
+        List<List<Integer>> all = new ArrayList<>(List.of(outline.tops(some), outline.leaves(some)));
+        all.addAll(sets);
+        return all;
     }
 
     /** Where labels are numbered on several levels, the rows of the highest, and those that have no rows below them. */
@@ -142,7 +169,7 @@ final class Totals {
         int[] depths =
                 numbered.stream().mapToInt(rows::depth).distinct().sorted().toArray();
         if (depths.length < 2) {
-            return List.of();
+            return numbered.size() > 1 ? List.of(numbered) : List.of();
         }
         List<Integer> leaves = new ArrayList<>();
         for (int i = 0; i < numbered.size(); i++) {

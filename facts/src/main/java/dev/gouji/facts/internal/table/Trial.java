@@ -56,6 +56,9 @@ final class Trial {
     /** The same for a relation looked for among some ten thousand. */
     static final double FOUND = 10;
 
+    /** Ends so far apart, as a part of the value, that a quotient says nothing. */
+    private static final double VAGUE = 0.2;
+
     private final List<Claim> claims = new ArrayList<>();
     private int kept;
     private int broken;
@@ -73,15 +76,21 @@ final class Trial {
                     line.formulas().stream().map(f -> new Reading(f, because)).toList();
             Claim claim =
                     new Claim(kind, new Formula.Figure(line.stated()), Relation.EQUALS, readings, Confidence.POSSIBLE);
-            claims.add(claim);
-            if (claim.fit() == Fit.BROKEN) {
-                broken++;
-            } else {
-                kept++;
-                boolean isNew = seen.add(List.of(
-                        line.stated().quantity().value(), claim.best().formula().value()));
-                evidence += isNew && line.telling() ? evidence(claim, spread) : 0;
+            if (!fitsAnything(claim)) {
+                add(line, claim, spread, seen);
             }
+        }
+    }
+
+    private void add(Line line, Claim claim, double spread, Set<List<Object>> seen) {
+        claims.add(claim);
+        if (claim.fit() == Fit.BROKEN) {
+            broken++;
+        } else {
+            kept++;
+            boolean isNew = seen.add(List.of(
+                    line.stated().quantity().value(), claim.best().formula().value()));
+            evidence += isNew && line.telling() ? evidence(claim, spread) : 0;
         }
     }
 
@@ -138,6 +147,25 @@ final class Trial {
         return claims.stream()
                 .map(c -> new Claim(c.kind(), c.stated(), c.relation(), c.readings(), confidence))
                 .toList();
+    }
+
+    /** Whether the quotient holds only because its figures are ranges or so coarse that nearly any number would do. */
+    private static boolean fitsAnything(Claim claim) {
+        Formula formula = claim.best().formula();
+        return claim.fit() != Fit.BROKEN
+                && isVague(formula)
+                && !claim.stated().interval().contains(formula.value());
+    }
+
+    private static boolean isVague(Formula formula) {
+        if (formula instanceof Formula.Difference difference) {
+            return isVague(difference.from()) || isVague(difference.taken());
+        }
+        if (formula instanceof Formula.Product product) {
+            return isVague(product.left()) || isVague(product.right());
+        }
+        return formula instanceof Formula.Quotient quotient
+                && Numbers.width(quotient.interval()) > VAGUE * Math.abs(Numbers.approximate(quotient.value()));
     }
 
     private static double evidence(Claim claim, double spread) {

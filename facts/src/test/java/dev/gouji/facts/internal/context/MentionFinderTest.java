@@ -73,6 +73,17 @@ class MentionFinderTest {
         assertEquals(List.of("机电工程系"), scopes("机电工程系教师32人。"));
     }
 
+    @Test
+    void each_number_of_a_pair_has_its_part_of_the_name() {
+        Numbers table = table("课程情况", List.of("项目", "学校数据"), List.of("课程门数/学时总数", "1177/118063"));
+        assertEquals(
+                List.of("课程门数", "学时总数"),
+                table.mentions().stream().map(Mention::thing).toList());
+        Numbers one = table("课程情况", List.of("项目", "学校数据"), List.of("门/学时", "1177"));
+        assertEquals(
+                List.of("门/学时"), one.mentions().stream().map(Mention::thing).toList());
+    }
+
     private static List<String> scopes(String text) {
         return mentions(text).stream().map(mention -> mention.context().scope()).toList();
     }

@@ -147,6 +147,24 @@ class RowsTest {
         assertEquals(List.of(), dated("2020年专任教师568人。\n" + table));
     }
 
+    @Test
+    void theTableBehindAParagraphListsWhatItCounts() {
+        StringBuilder table = new StringBuilder("\n表2-4 创业基地入孵企业统计表\n\n| 编号 | 企业名称 | 法人 |\n|---|---|---|\n");
+        for (char name = 'A'; name < 'I'; name++) {
+            table.append("| ").append(name).append("1 | 云溪").append(name).append("商贸公司 | 李某 |\n");
+        }
+        assertEquals(List.of("8家 = 表中列出 8 行 HOLDS POSSIBLE"), counted("学校大学生创业基地入孵企业已达8家。\n" + table));
+        assertEquals(List.of("9家 = 表中列出 8 行 BROKEN LIKELY"), counted("学校大学生创业基地入孵企业已达9家。\n" + table));
+        assertEquals(List.of(), counted("学校大学生创业基地入孵企业已达80家。\n" + table), "may list some of them");
+        assertEquals(List.of(), counted("学校合作企业已达9家。\n" + table), "others");
+        assertEquals(List.of(), counted("入孵企业已达9家。\n" + table.toString().replace("创业基地", "主要")));
+        assertEquals(List.of(), counted("入孵企业已达9家。\n\n学校重视创业。\n" + table), "not right before it");
+    }
+
+    private static List<String> counted(String text) {
+        return Markdown.claims(Kind.LIST_COUNT, text);
+    }
+
     private static List<String> dated(String text) {
         return agreement(text).stream()
                 .filter(line -> line.endsWith("BROKEN LIKELY"))

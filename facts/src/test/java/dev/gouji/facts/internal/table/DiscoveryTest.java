@@ -3,6 +3,7 @@ package dev.gouji.facts.internal.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.facts.Markdown;
 import dev.gouji.model.Claim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,78 @@ final class DiscoveryTest {
                 graduates.kept().contains("96.61% = (50 + 7) ÷ 59"),
                 graduates.kept().toString());
         assertEquals(1, graduates.with(4, 4, "69.61%").accused().size(), "no column explains it");
+    }
+
+    @Test
+    void rowsThatTellTheSameOfSeveralRowsStandBesideTheSum() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|2009年|2010年",
+                "校舍面积|744.86|506.52",
+                "高等学校|149.36|154.75",
+                "危房|0.50|1.94",
+                "普通高校|143.73|151.51",
+                "成人高校|5.63|3.25",
+                "中等学校|323.35|351.77",
+                "危房|6.67|9.33",
+                "小学|272.15|",
+                "危房|93.50|90.00");
+        assertEquals(
+                List.of(
+                        "149.36 = 143.73 + 5.63",
+                        "154.75 = 151.51 + 3.25",
+                        "744.86 = 149.36 + 323.35 + 272.15",
+                        "506.52 = 154.75 + 351.77"),
+                sheet.kept());
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void aSumOfSumsIsFoundBehindOtherRows() {
+        Sheet sheet = Sheet.of(
+                1,
+                "指标|2014年|2013年",
+                "毕业生总数|475612|469821",
+                "高等教育毕业|309437|303507",
+                "研究生毕业|28000|27514",
+                "普通高校毕业|281437|275993",
+                "中学毕业|118186|118110",
+                "初中毕业|89931|88214",
+                "高中毕业|28255|29896",
+                "小学毕业|47989|48204",
+                "高等教育招生|331099|320571",
+                "研究生招生|33400|32584",
+                "普通高校招生|297699|287987");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("475612 = 309437 + 118186 + 47989"));
+    }
+
+    @Test
+    void theUnitOfARowHoldsForTheRowsBelowThatHaveNone() {
+        String table = """
+                | 项目 | 2009年 | 2010年 |
+                |---|---|---|
+                | 固定资产（万元） | 397041.17 | 450819.68 |
+                | 高等学校 | 128891.75 | 136509.83 |
+                | 中等学校 | 46231.26 | 56535.45 |
+                | 普通中学 | 221918.16 | 257774.40 |
+                """;
+        assertEquals(
+                List.of(
+                        "397041.17 = 128891.75 + 46231.26 + 221918.16 HOLDS POSSIBLE",
+                        "450819.68 = 136509.83 + 56535.45 + 257774.40 HOLDS POSSIBLE"),
+                Markdown.claims(Claim.Kind.SUM, table));
+        assertEquals(List.of(), Markdown.claims(Claim.Kind.SUM, table.replace("| 高等学校", "| 高等学校（人）")));
+    }
+
+    @Test
+    void aQuotientOfRangesSaysNothing() {
+        String table = """
+                | 专业类别 | 学校覆盖率 | 月薪（元） |
+                |---|---|---|
+                | 加工制造类 | 92% | 4500-6000 |
+                | 旅游服务类 | 75% | 3500-5000 |
+                """;
+        assertEquals(List.of(), Markdown.claims(Claim.Kind.RATIO, table));
     }
 }

@@ -1,6 +1,7 @@
 package dev.gouji.facts.internal.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,5 +85,48 @@ final class PartsTest {
                 "其中：城乡结合区|2393|581|890");
         assertEquals(List.of(), areas.accused());
         assertEquals(1, areas.with(6, 1, "12393").accused().size());
+    }
+
+    @Test
+    void behindAListAPartMayBeOfItsHead() {
+        Sheet staff = Sheet.of(1, "类别|人数", "专任教师|512", "正高|38", "副高|172", "中级|214", "初级|88", "其中:双师素质|357");
+        assertEquals(List.of(), staff.accused());
+        assertEquals(List.of("357 ≤ 512"), staff.kept());
+        assertEquals(List.of("CERTAIN 573 ≤ 512"), staff.with(6, 1, "573").accused());
+    }
+
+    @Test
+    void onePartIsOfOneRowInAllColumns() {
+        Sheet staff = Sheet.of(1, "项目|博士|硕士", "专任教师|100|400", "正高级|30|20", "无职称|2|18", "其中:实习指导课教师|5|55");
+        assertEquals(List.of("5 ≤ 100", "55 ≤ 400"), staff.kept());
+    }
+
+    @Test
+    void whereTheRowAboveIsMeantForSureAPartIsOfThatRow() {
+        Sheet repeated = Sheet.of(1, "层次|人数", "本科|9000", "其中:女|4000", "专科|700", "其中:女|820");
+        assertEquals(List.of("CERTAIN 820 ≤ 700"), repeated.accused());
+        Sheet numbered = Sheet.of(1, "项目|金额", "一、财政拨款|9000", "二、事业收入|700", "其中:学费|820");
+        assertEquals(List.of("CERTAIN 820 ≤ 700"), numbered.accused());
+        Sheet named = Sheet.of(1, "项目|数量", "在校学生|9000", "校舍面积|700", "其中:危房面积|820");
+        assertEquals(List.of("CERTAIN 820 ≤ 700"), named.accused());
+        Sheet alone = Sheet.of(1, "项目|数量", "在校学生|9000", "教职工|700", "其中:党员|820");
+        assertEquals(List.of(), alone.accused(), "may be of either");
+    }
+
+    @Test
+    void partsThatMakeTheRowAboveAreItsParts() {
+        Sheet pupils = Sheet.of(
+                1,
+                "指标|2014年|2013年",
+                "在校生总数|1107396|1109320",
+                "高等教育|988735|982755",
+                "其中研究生|103000|99540",
+                "其中普通高校|885735|883215",
+                "中等职业学校|118661|126565",
+                "其中普通中专|53615|56254",
+                "其中成人中专|65046|70311");
+        assertTrue(pupils.kept().contains("53615 ≤ 118661"));
+        assertEquals(
+                List.of("CERTAIN 153615 ≤ 118661"), pupils.with(6, 1, "153615").accused());
     }
 }

@@ -71,8 +71,7 @@ final class TotalRowsTest {
         assertTrue(sheet.kept().contains("16703 = 16313 + 390"));
         assertTrue(sheet.kept().contains("140 = 140"));
         assertEquals(
-                List.of("CERTAIN 3847 = 3707 + 410", "CERTAIN 140 = 410"),
-                sheet.with(2, 1, "410").accused());
+                List.of("CERTAIN 410 = 3847 − 3707"), sheet.with(2, 1, "410").accused(), "the totals are right");
     }
 
     @Test
@@ -274,5 +273,95 @@ final class TotalRowsTest {
         assertEquals(List.of(), sheet.accused());
         assertTrue(sheet.kept().contains("415 = 255 + 160"));
         assertEquals(List.of("CERTAIN 451 = 255 + 160"), sheet.with(6, 2, "451").accused());
+    }
+
+    @Test
+    void rowsThatMakeTheNumberedRowAboveThemAreOneLevelBelow() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|2021年|2022年",
+                "一、财政拨款收入|15210.40|16890.20",
+                "一般公共预算|14200.40|15790.20",
+                "政府性基金|1010.00|1100.00",
+                "二、事业收入|6120.00|6480.00",
+                "三、其他收入|820.60|765.30",
+                "本年收入合计|22151.00|24135.50");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("24135.50 = 16890.20 + 6480.00 + 765.30"));
+        assertTrue(sheet.kept().contains("16890.20 = 15790.20 + 1100.00"));
+        assertEquals(
+                List.of("CERTAIN 24315.50 = 16890.20 + 6480.00 + 765.30"),
+                sheet.with(6, 2, "24315.50").accused());
+    }
+
+    @Test
+    void numbersInAColumnOfTheirOwnTellTheLevelsToo() {
+        Sheet sheet = Sheet.of(
+                1,
+                "序号|项目|预算数|执行数",
+                "一|学生资助|1548.45|1539.47",
+                "1|高职|1537.45|1528.47",
+                "2|电大|11|11",
+                "二|还本付息|800.5|768.47",
+                "三|不可预见费|791|0",
+                "|合计|3139.95|2307.94");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("2307.94 = 1539.47 + 768.47 + 0"));
+        assertEquals(
+                List.of("LIKELY 1116.19 = 1528.47 + 11"),
+                sheet.with(1, 3, "1116.19").with(6, 3, "1884.66").accused(),
+                "the total holds");
+    }
+
+    @Test
+    void whatStandsUnderANumberedRowNeedNotBeAllOfIt() {
+        Sheet sheet = Sheet.of(
+                1,
+                "序号|项目|预算数|执行数",
+                "一|学生资助|1548.45|1539.47",
+                "1|高职|1017.45|1028.47",
+                "2|电大|11|11",
+                "二|还本付息|800.5|768.47",
+                "|合计|2348.95|2307.94");
+        assertEquals(List.of(), sheet.accused());
+    }
+
+    @Test
+    void aNumberedRowOverOneOtherIsToldWhereTheTotalCountsTheOther() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|2014年|2015年",
+                "一、预算拨款|25689.62|28572.55",
+                "公共预算拨款|25689.62|28572.55",
+                "二、财政专户拨款|15900.00|16300.00",
+                "教育收费|15900.00|16300.00",
+                "三、其他资金|2550.00|2700.00",
+                "事业收入|350.00|330.00",
+                "经营收入|2200.00|2370.00",
+                "本年收入合计|44139.62|47572.55");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(
+                List.of("LIKELY 28635.96 = 28572.55"),
+                sheet.with(1, 2, "28635.96").accused());
+    }
+
+    @Test
+    void oneWrongCellIsToldOnceAndNotAtTheTotals() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|合计|独立使用|共同使用",
+                "教学用房|293109|136921|156188",
+                "行政用房|50326|26337|23989",
+                "生活用房|238346|110173|128173",
+                "其他用房|39684|2486|37198",
+                "总计|621465|275917|345548");
+        assertEquals(List.of(), sheet.accused());
+        List<String> wrongRowTotal = sheet.with(4, 1, "39634").accused();
+        assertEquals(1, wrongRowTotal.size(), wrongRowTotal::toString);
+        assertTrue(wrongRowTotal.get(0).contains("39634 = 2486 + 37198"), wrongRowTotal::toString);
+        List<String> wrongPart = sheet.with(3, 3, "128713").accused();
+        assertEquals(1, wrongPart.size(), wrongPart::toString);
+        assertTrue(wrongPart.get(0).contains("128713 = "), wrongPart::toString);
+        assertEquals(2, sheet.with(4, 1, "39634").with(1, 2, "136912").accused().size(), "two cells are wrong");
     }
 }
