@@ -151,7 +151,10 @@ final class Layout {
         int years = 0;
         for (int row = top; row < table.rows(); row++) {
             Optional<Mention> figure = figure(row, column);
-            if (figure.isPresent() && !isYear(figure.get())) {
+            boolean year = figure.isPresent()
+                    ? isYear(figure.get())
+                    : text(row, column).isEmpty();
+            if (!year) {
                 return false;
             }
             years += figure.isPresent() ? 1 : 0;

@@ -93,7 +93,7 @@ final class ShareColumns {
     private List<Claim> claims(int share, List<Guess> guesses) {
         Guess best = guesses.get(0);
         List<Guess> rivals = guesses.stream()
-                .filter(guess -> guess.hits() >= best.hits() * RIVAL)
+                .filter(guess -> guess.hits() >= best.hits() * RIVAL || isFaultless(guess, best))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (int row = grid.top(); row < grid.rows(); row++) {
@@ -109,6 +109,11 @@ final class ShareColumns {
         Trial trial = new Trial(Claim.Kind.RATIO, because, lines);
         Ground ground = named && best.base().isStructural() ? Ground.NAMED : Ground.SUGGESTED;
         return best.base().isPrinted() ? trial.claims(ground) : trial.claims(ground, Confidence.LIKELY);
+    }
+
+    /** Whether the guess explains all rows that it has figures in, where the best has figures in more and fails in some. */
+    private static boolean isFaultless(Guess guess, Guess best) {
+        return best.misses() > 0 && guess.misses() == 0 && guess.hits() >= TELLING;
     }
 
     /** The share by the best guess; where that fails, also by the first rival that explains it. */
