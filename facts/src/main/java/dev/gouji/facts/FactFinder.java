@@ -30,7 +30,9 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Document;
 import dev.gouji.model.Facts;
+import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.IndicatorValue;
+import dev.gouji.model.Interval;
 import dev.gouji.model.Locator;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
@@ -41,11 +43,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds in a document what the rules are about: its figures, the indicators among them and its claims. */
 public final class FactFinder {
+
+    /** How wide a quotient may be, as a share of its larger end. */
+    private static final Rational WIDEST = Rational.of(1, 5);
 
     private final IndicatorLinker linker;
 
@@ -71,10 +77,25 @@ public final class FactFinder {
         claims.addAll(new NestedTargets().find(mentions));
         claims.addAll(ShareLimits.exceeded(indicators));
         claims.addAll(new Retellings(document, claims).find(mentions));
+        claims.removeIf(FactFinder::isVague);
         List<Claim> failed = claims.stream().filter(FactFinder::isFailedGuess).toList();
         claims.removeIf(FactFinder::isFailedGuess);
         claims.addAll(new Slips(claims).among(failed));
         return new Facts(document, numbers.seen(), mentions, indicators, claims);
+    }
+
+    /** A range divided by another one, or by a number that is only about right, may be wide enough for almost any share. */
+    private static boolean isVague(Claim claim) {
+        return claim.best().formula() instanceof Quotient quotient
+                && !quotient.figures().stream().allMatch(Mention::isFirm)
+                && isWide(quotient.interval());
+    }
+
+    private static boolean isWide(Interval interval) {
+        Optional<Rational> most = interval.high().map(Interval.End::value);
+        return interval.width()
+                .flatMap(width -> most.filter(high -> width.compareTo(high.abs().times(WIDEST)) > 0))
+                .isPresent();
     }
 
     /** One of several readings that does not hold is nothing the document says, unless a slip explains it. */

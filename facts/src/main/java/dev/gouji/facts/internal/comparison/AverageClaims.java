@@ -29,13 +29,18 @@ import java.util.regex.Pattern;
 final class AverageClaims {
 
     private static final Pattern AVERAGE =
-            Pattern.compile("(?<head>校|院|班|场|期|人|生|师)均[^。;,]{0,6}?(?<average>" + AMOUNT + ")");
+            Pattern.compile("(?<head>校|院|班|场|期|人|生|师)均(?<noun>[^。;,]{0,14}?)(?<average>" + AMOUNT + ")");
     /** 平均每期120人次, 平均每个基地600万元. */
     private static final Pattern EACH = Pattern.compile(
             "平均每(?<unit>[个所家门项期场次名人]?)(?<noun>[\\u4e00-\\u9fff]{0,6}?)(?:达|为|约|投入)?(?<average>" + AMOUNT + ")");
+
+    private static final String PEOPLE = "[人名位]|人次";
+    /** A longer name of what there is on average may be that of something else than the total. */
+    private static final int LONGEST_NAME = 6;
+
     /** The units in which the heads of an average are counted. */
     private static final Map<String, String> HEADS = Map.of(
-            "校", "[所家个]", "院", "[所家个]", "班", "[个班]", "场", "[场次]", "期", "[期次]", "人", "[人名位]", "生", "[人名]", "师", "[人名位]");
+            "校", "[所家个]", "院", "[所家个]", "班", "[个班]", "场", "[场次]", "期", "[期次]", "人", PEOPLE, "生", "[人名]", "师", "[人名位]");
 
     private static final Pattern YEARLY = Pattern.compile("年均[^。;,]{0,8}?(?<average>" + AMOUNT
             + ")[^。;]{0,4}?[,、](?:[三四五3-5]年)?(?:共计?|累计|合计|总计)[^。;,]{0,8}?(?<total>" + AMOUNT + ")");
@@ -131,6 +136,7 @@ final class AverageClaims {
         boolean sole = readings.size() == 1
                 && before.size() == 2
                 && !head.matches("[人生师]")
+                && matcher.group("noun").length() <= LONGEST_NAME
                 && !isRounded(average, readings.get(0).formula().value());
         claims.addEqual(Kind.PER_CAPITA, average, readings, sole ? Confidence.LIKELY : Confidence.POSSIBLE);
     }
@@ -151,7 +157,7 @@ final class AverageClaims {
     }
 
     /** Whether the average, printed in 册 or in 册/生, is of such an amount. */
-    private static boolean isPerHeadOf(Mention average, Mention total) {
+    static boolean isPerHeadOf(Mention average, Mention total) {
         Unit unit = average.quantity().unit();
         String symbol = unit.symbol().replaceFirst("[/每].*", "");
         String whole = total.quantity().unit().symbol();
@@ -171,6 +177,11 @@ final class AverageClaims {
         return total.isFirm()
                 && total.quantity().unit().isComparableTo(average.quantity().unit())
                 && total.quantity().value().compareTo(average.quantity().value()) > 0;
+    }
+
+    /** Whether the figure counts people or their attendances. */
+    static boolean areHeads(Mention heads) {
+        return isHeads(heads, "人");
     }
 
     private static boolean isHeads(Mention heads, String head) {

@@ -26,6 +26,7 @@ public final class Comparisons {
         new MultipleClaims(passage, bases).find(claims);
         new TimesClaims(passage).find(claims);
         new YearlyClaims(passage).find(claims);
+        new StatedHeads(passage).find(claims);
         new AverageClaims(passage, bases).find(claims);
         new PairRatios(passage).find(claims);
     }

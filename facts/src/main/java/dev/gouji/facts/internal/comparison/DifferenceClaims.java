@@ -4,31 +4,30 @@ import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 import static dev.gouji.facts.internal.passage.Passage.FIGURE;
 import static dev.gouji.facts.internal.passage.Passage.POINTS;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
+import static dev.gouji.facts.internal.passage.Passage.WORD;
 
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.facts.internal.passage.Ways;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
-import dev.gouji.model.Dimension;
-import dev.gouji.model.Formula.Difference;
-import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
-import dev.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** By how much something has grown: 4.28%，比上年的3.93%提高0.35个百分点; 由45个降至32个，减少13个. */
 final class DifferenceClaims {
 
-    private static final String DOWN = "减少|下降|降低|缩减|压缩|压减|低|降|减|少";
-    private static final String WAY = "(?<way>增加|增长|提高|提升|上升|扩大|高|增|升|多|" + DOWN + ")[了出]?";
-    private static final String BY = "(?:共|净|累计|同比)?" + WAY + "(?<change>" + AMOUNT + "|" + POINTS + ")";
+    private static final String DOWN = Ways.DOWN + "|低|少";
+    private static final String WAY = "(?<way>" + Ways.UP + "|高|多|" + DOWN + ")[了出]?";
+    private static final String BY = "(?:共|净|累计|同比)?" + WAY + "(?<change>" + AMOUNT + "|" + POINTS + "|" + SHARE + ")";
     private static final String THEN = "(?<then>" + AMOUNT + "|" + SHARE + ")[)]?";
     private static final String NOW = "(?<now>" + AMOUNT + "|" + SHARE + ")[)]?";
     /** Words without a figure. */
@@ -37,10 +36,10 @@ final class DifferenceClaims {
     private static final Pattern THAN =
             Pattern.compile(NOW + "[,(]?(?:与|比|较|相较于?)" + WORDS + "{0,24}?" + THEN + "(?:相比)?[,、]?" + BY);
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)" + WORDS + "{0,18}?" + THEN + WORDS
-            + "{0,14}?[长加高升大降低少减][了]?(?:到|至|为|达到?)" + WORDS + "{0,14}?" + NOW + "[,、(]" + BY);
-    private static final Pattern YEARS = Pattern.compile("(?<year>(?:19|20)\\d\\d)[年届]" + WORDS + "{0,30}?" + THEN
-            + "[,;、](?:而|到|至)?(?:19|20)\\d\\d[年届]" + WORDS + "{0,30}?" + NOW + "[,、](?:比|较)\\k<year>[年届]" + WORDS
-            + "{0,4}?" + BY);
+            + "{0,14}?[长加高升大降低少减简缩滑落跌涨充][了]?(?:到|至|为|达到?)" + WORDS + "{0,14}?" + NOW + "[,、(]" + BY);
+    /** 94.8%，高于全省平均水平（93.2%）1.6个百分点. */
+    private static final Pattern BESIDE = Pattern.compile(
+            NOW + "[,(]?(?<way>[高多低少])于" + WORD + "{2,20}?[(]?" + THEN + "(?<change>" + AMOUNT + "|" + POINTS + ")");
 
     private static final Pattern COMPARED = Pattern.compile("[高低多少大小优]于|超过|持平");
 
@@ -52,27 +51,37 @@ final class DifferenceClaims {
     }
 
     void find(Claims claims) {
-        find(FROM_TO, Confidence.CERTAIN, claims);
-        find(THAN, Confidence.CERTAIN, claims);
-        find(YEARS, Confidence.LIKELY, claims);
+        find(FROM_TO, claims);
+        find(THAN, claims);
+        find(BESIDE, claims);
+        for (Change change : new TimePairs(passage).find()) {
+            if (!told.contains(change.by()) && (change.holds() || !isExplained(change))) {
+                told.add(change.by());
+                change.claim(Confidence.LIKELY, claims);
+            }
+        }
         for (int i = 0; i < passage.text().length(); i++) {
             if (isChange(i) && !told.contains(figure(i))) {
-                claims.addEqual(Kind.DIFFERENCE, figure(i), pairs(i), Confidence.POSSIBLE);
+                List<Reading> readings = pairs(figure(i), i);
+                claims.addEqual(Kind.DIFFERENCE, figure(i), readings, Confidence.POSSIBLE);
             }
         }
     }
 
-    private void find(Pattern pattern, Confidence confidence, Claims claims) {
+    private void find(Pattern pattern, Claims claims) {
         Matcher matcher = pattern.matcher(passage.text());
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-            Mention then = passage.figure(matcher.group("then"));
-            Mention now = passage.figure(matcher.group("now"));
-            Mention change = passage.figure(matcher.group("change"));
-            boolean subject = !passage.isChange(now) && !isCompared(matcher.start("now"));
-            if (subject && compare(then, now) && compare(now, change) && told.add(change)) {
-                boolean down = matcher.group("way").matches(DOWN);
-                Reading reading = down ? reading(then, now) : reading(now, then);
-                claims.addEqual(Kind.DIFFERENCE, change, List.of(reading), confidence);
+            Change change = new Change(
+                    passage.figure(matcher.group("then")),
+                    passage.figure(matcher.group("now")),
+                    matcher.group("way").matches(DOWN),
+                    passage.figure(matcher.group("change")));
+            boolean subject = !change.isRate()
+                    && !passage.isChange(change.now())
+                    && !passage.isChange(change.then())
+                    && !isCompared(matcher.start("now"));
+            if (subject && change.isMeant() && told.add(change.by())) {
+                change.claim(Confidence.CERTAIN, claims);
             }
         }
     }
@@ -88,11 +97,23 @@ final class DifferenceClaims {
                 || (passage.isAmount(at) && passage.isChange(figure(at)));
     }
 
+    /** Whether two other figures of the paragraph are as far apart. */
+    private boolean isExplained(Change change) {
+        List<Mention> figures = IntStream.range(0, passage.text().length())
+                .filter(i -> passage.isShare(i) || passage.isAmount(i))
+                .mapToObj(this::figure)
+                .filter(figure -> !figure.equals(change.by()))
+                .toList();
+        return figures.stream()
+                .flatMap(then -> figures.stream().map(now -> new Change(then, now, change.down(), change.by())))
+                .anyMatch(other -> other.isMeant() && other.holds());
+    }
+
     /** The figures before the change in its sentence that are as far apart as it says, to the last digit. */
-    private List<Reading> pairs(int at) {
+    private List<Reading> pairs(Mention change, int at) {
         List<Mention> before = new ArrayList<>();
         for (int i = passage.sentenceStart(at); i < at; i++) {
-            if ((passage.isShare(i) || passage.isAmount(i)) && compare(figure(i), figure(at))) {
+            if ((passage.isShare(i) || passage.isAmount(i)) && Change.areAlike(figure(i), change)) {
                 before.add(figure(i));
             }
         }
@@ -102,27 +123,15 @@ final class DifferenceClaims {
                 Mention one = before.get(i);
                 Mention other = before.get(j);
                 boolean more = one.quantity().value().compareTo(other.quantity().value()) >= 0;
-                Reading reading = more ? reading(one, other) : reading(other, one);
+                Reading reading = more ? Change.apart(one, other) : Change.apart(other, one);
                 Rational apart =
-                        reading.formula().value().minus(figure(at).quantity().value());
-                if (apart.abs().compareTo(figure(at).quantity().lastPlace()) < 0) {
+                        reading.formula().value().minus(change.quantity().value());
+                if (apart.abs().compareTo(change.quantity().lastPlace()) < 0) {
                     readings.add(reading);
                 }
             }
         }
         return readings;
-    }
-
-    private static Reading reading(Mention more, Mention less) {
-        return new Reading(new Difference(new Figure(more), new Figure(less)), "前后两个数之差");
-    }
-
-    /** Shares are apart by percentage points. */
-    private static boolean compare(Mention a, Mention b) {
-        Unit one = a.quantity().unit();
-        Unit other = b.quantity().unit();
-        boolean points = one.dimension() == Dimension.SHARE && other.dimension() == Dimension.SHARE_POINTS;
-        return (points || one.isComparableTo(other)) && a.isFirm() && b.isFirm();
     }
 
     private Mention figure(int at) {

@@ -6,6 +6,7 @@ import static dev.gouji.facts.internal.passage.Passage.WORD;
 
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.facts.internal.passage.Ways;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
@@ -21,11 +22,10 @@ import java.util.regex.Pattern;
 /** What grew must be more than before and what fell must be less: 从45个降至32个. */
 final class DirectionClaims {
 
-    private static final String UP = "增加|增长|提高|提升|上升|扩大|扩充|增|升";
-    private static final String DOWN = "减少|下降|降低|缩减|压缩|压减|精简|降|减";
     private static final String FIGURES = AMOUNT + "|" + SHARE;
-    private static final Pattern FROM_TO = Pattern.compile("(?:从|由)" + WORD + "{0,18}?(?<first>" + FIGURES + ")" + WORD
-            + "{0,4}?(?<way>" + UP + "|" + DOWN + ")了?(?<to>到|至|为|达到|达)?" + WORD + "{0,10}?(?<last>" + FIGURES + ")");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:从|由)" + WORD + "{0,18}?(?<first>" + FIGURES + ")" + WORD + "{0,4}?(?<way>" + Ways.UP
+                    + "|" + Ways.DOWN + ")了?(?<to>到|至|为|达到|达)?" + WORD + "{0,10}?(?<last>" + FIGURES + ")");
     /** Ranks fall when they rise, and what is told of one person or week may change its measure on the way. */
     private static final Pattern OTHER_MEASURE = Pattern.compile("排名|名次|位次|位列|排位|第|每|均|/");
     /** How far before the sentence part the word may stand that tells of ranks. */
@@ -43,7 +43,7 @@ final class DirectionClaims {
             Mention first = passage.figure(matcher.group("first"));
             Mention last = passage.figure(matcher.group("last"));
             if (comparable(first, last) && !isOtherMeasure(matcher)) {
-                boolean up = matcher.group("way").matches(UP);
+                boolean up = matcher.group("way").matches(Ways.UP);
                 Reading reading = new Reading(new Figure(first), up ? "增加后的数不小于原来的数" : "减少后的数不大于原来的数");
                 Relation relation = up ? Relation.AT_LEAST : Relation.AT_MOST;
                 claims.add(new Claim(Kind.BOUND, new Figure(last), relation, List.of(reading), sureness(matcher)));

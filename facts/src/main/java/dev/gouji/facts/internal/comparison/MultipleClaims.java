@@ -62,7 +62,10 @@ final class MultipleClaims {
                 .filter(right -> isMultiple(left, right))
                 .ifPresent(right -> claims.addEqual(
                         Kind.RATIO,
-                        passage.figure(matcher.group("times")),
+                        Folds.meant(
+                                passage.figure(matcher.group("times")),
+                                matcher.group(),
+                                passage.text().substring(matcher.end())),
                         List.of(reading(left, right)),
                         Confidence.LIKELY));
     }

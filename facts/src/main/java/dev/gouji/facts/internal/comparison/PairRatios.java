@@ -1,6 +1,8 @@
 package dev.gouji.facts.internal.comparison;
 
+import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 import static dev.gouji.facts.internal.passage.Passage.RATIO;
+import static dev.gouji.facts.internal.passage.Passage.WORD;
 
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
 /**
  * The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 生师比16.8:1.
  *
- * <p>The heads of a ratio of students to teachers are weighted, so that printed ones can tick it and no more.
+ * <p>The heads of a ratio of students to teachers are weighted, so that printed ones can tick it and no more, unless it is
+ * said that they are those it is calculated from: 按折合在校生11520人、教师总数642人测算，生师比为17.94:1.
  */
 final class PairRatios {
 
@@ -28,6 +31,9 @@ final class PairRatios {
                     + "[\\u4e00-\\u9fff]{2,8}?))(?:的?人数)?(?:之比|的?比例|比)(?:约|达到|达|为|是|:)*(?<ratio>" + RATIO + ")");
     private static final Pattern TAUGHT =
             Pattern.compile("(?:(?<turned>师生比)|生师比)[^,。;:()\\uE000-\\uF1FF]{0,6}:?(?<ratio>" + RATIO + ")");
+
+    private static final Pattern RECKONED = Pattern.compile("(?:按照?|以)" + WORD + "{0,14}?" + AMOUNT + "[、,和与及]" + WORD
+            + "{0,14}?" + AMOUNT + WORD + "{0,4}?(?:计算?|测算|折算|核算|推算|统计|口径),?" + WORD + "{0,4}?$");
 
     private static final String STUDENTS = ".*(?:在校生|在校学生|学生)(?:总?人?数|规模)?";
     private static final String TEACHERS = ".*(?:教师|师资)(?:总?人?数)?";
@@ -62,20 +68,34 @@ final class PairRatios {
         }
         Matcher taught = TAUGHT.matcher(passage.text());
         while (taught.find()) {
-            taught(passage.figure(taught.group("ratio")), taught.group("turned") != null, claims);
+            Mention ratio = passage.figure(taught.group("ratio"));
+            boolean turned = taught.group("turned") != null;
+            List<Reading> stated = reckoned(taught.start(), turned);
+            if (stated.size() == 1) {
+                claims.addEqual(Kind.RATIO, ratio, stated, Confidence.LIKELY);
+            } else {
+                List<Reading> readings = taught(0, passage.text().length(), turned);
+                claims.addEqual(Kind.RATIO, ratio, readings, Confidence.POSSIBLE);
+            }
         }
     }
 
-    private void taught(Mention ratio, boolean turned, Claims claims) {
+    /** What the ratio at the position is said to be calculated from right before it. */
+    private List<Reading> reckoned(int at, boolean turned) {
+        Matcher matcher = RECKONED.matcher(passage.text()).region(passage.sentenceStart(at), at);
+        return matcher.find() ? taught(matcher.start(), at, turned) : List.of();
+    }
+
+    private List<Reading> taught(int from, int to, boolean turned) {
         List<Reading> readings = new ArrayList<>();
-        for (Mention students : group(STUDENTS, 0, passage.text().length())) {
-            for (Mention teachers : group(TEACHERS, 0, passage.text().length())) {
+        for (Mention students : group(STUDENTS, from, to)) {
+            for (Mention teachers : group(TEACHERS, from, to)) {
                 Mention left = turned ? teachers : students;
                 Mention right = turned ? students : teachers;
                 readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "学生数与教师数之比"));
             }
         }
-        claims.addEqual(Kind.RATIO, ratio, readings, Confidence.POSSIBLE);
+        return readings;
     }
 
     private List<Reading> readings(Matcher matcher, int from, int to) {

@@ -6,6 +6,7 @@ import static dev.gouji.facts.internal.passage.Passage.MULTIPLE;
 
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.facts.internal.passage.Ways;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -32,10 +33,10 @@ final class TimesClaims {
             "(?<left>" + AMOUNT + ")" + WORDS + "{0,24}?(?<right>" + AMOUNT + ")[)]?[,;]前者(?:约|近)?(?:是|为)后者的" + TIMES);
     private static final Pattern OF = Pattern.compile("(?<left>" + AMOUNT + ")[)]?(?:,增长了?" + MULTIPLE
             + ")?,(?:约|近)?(?:是|为|相当于)" + WORDS + "{0,16}?(?<right>" + AMOUNT + ")[)]?的" + TIMES);
-    private static final Pattern GROWN = Pattern.compile("(?:从|由)" + WORDS + "{0,18}?(?<right>" + AMOUNT + ")" + WORDS
-            + "{0,14}?(?:增加|增长|提高|提升|扩大|增|升)(?:到|至|为)" + WORDS + "{0,14}?(?<left>" + AMOUNT
-            + ")[,](?:共|净)?(?:增长|增加|提高|扩大)了?"
-            + TIMES);
+    private static final String FROM_TO = "(?:从|由)" + WORDS + "{0,18}?(?<right>" + AMOUNT + ")" + WORDS + "{0,14}?(?:"
+            + Ways.UP + ")了?(?:到|至|为)" + WORDS + "{0,14}?(?<left>" + AMOUNT + ")[,]";
+    private static final Pattern GROWN = Pattern.compile(FROM_TO + "(?:共|净)?(?:增长|增加|提高|扩大)了?" + TIMES);
+    private static final Pattern DOUBLED = Pattern.compile(FROM_TO + "(?:共|实现|整整|正好)?(?<doubled>翻了?[一两三]番)");
     private static final Formula ONE = new Constant(Rational.ONE, "1");
 
     private final Passage passage;
@@ -50,6 +51,9 @@ final class TimesClaims {
             find(OF, claims);
             find(GROWN, claims);
         }
+        if (passage.text().indexOf('番') >= 0) {
+            doubled(claims);
+        }
     }
 
     private void find(Pattern pattern, Claims claims) {
@@ -59,7 +63,23 @@ final class TimesClaims {
             Mention right = passage.figure(matcher.group("right"));
             Mention times = passage.figure(matcher.group("times"));
             if (MultipleClaims.isMultiple(left, right) && times.isFirm()) {
-                claims.addEqual(Kind.RATIO, times, readings(pattern == GROWN, left, right), Confidence.LIKELY);
+                Formula meant =
+                        Folds.meant(times, matcher.group(), passage.text().substring(matcher.end()));
+                claims.addEqual(Kind.RATIO, meant, readings(pattern == GROWN, left, right), Confidence.LIKELY);
+            }
+        }
+    }
+
+    private void doubled(Claims claims) {
+        Matcher matcher = DOUBLED.matcher(passage.text());
+        while (matcher.find()) {
+            Mention left = passage.figure(matcher.group("left"));
+            Mention right = passage.figure(matcher.group("right"));
+            if (MultipleClaims.isMultiple(left, right)) {
+                int distance = matcher.start("doubled") - matcher.end("left");
+                String behind = passage.text().substring(matcher.end());
+                Formula meant = Folds.doubled(matcher.group("doubled"), behind, left, distance);
+                claims.addEqual(Kind.RATIO, meant, readings(false, left, right), Confidence.LIKELY);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.gouji.model.Claim;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
+import dev.gouji.model.Formula;
 import dev.gouji.model.Formula.Figure;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Relation;
@@ -21,8 +22,13 @@ public final class Claims {
 
     /** Adds that the figure equals what the readings give; nothing if there is no reading. */
     public void addEqual(Kind kind, Mention stated, List<Reading> readings, Confidence confidence) {
+        addEqual(kind, new Figure(stated), readings, confidence);
+    }
+
+    /** The same for what is stated by more than a figure. */
+    public void addEqual(Kind kind, Formula stated, List<Reading> readings, Confidence confidence) {
         if (!readings.isEmpty()) {
-            Claim claim = new Claim(kind, new Figure(stated), Relation.EQUALS, readings, confidence);
+            Claim claim = new Claim(kind, stated, Relation.EQUALS, readings, confidence);
             if (found.stream().noneMatch(other -> saysTheSame(other, claim))) {
                 add(claim);
             }

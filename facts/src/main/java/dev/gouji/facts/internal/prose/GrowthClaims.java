@@ -5,6 +5,7 @@ import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
+import dev.gouji.facts.internal.passage.Ways;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
@@ -26,14 +27,14 @@ import java.util.regex.Pattern;
 /** Changes against an earlier figure in sentences: 从2016年的1801万元增加到2881.16万元，年均增长15%. */
 final class GrowthClaims {
 
-    private static final String UP = "增加|增长|增收|增支|提高|提升|上升|扩大|增|升|多";
-    private static final String DOWN = "减少|下降|减收|减支|降低|缩减|压缩|降|少";
+    private static final String UP = Ways.UP + "|增收|增支|多";
+    private static final String DOWN = Ways.DOWN + "|减收|减支|少";
     private static final String RATE =
-            "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|下降|降幅|降低|减少)(?:率|了|为|达|达到|高达|仅为|约)*";
+            "(?:同比)?(?<rateway>增长|增幅|增速|递增|增加|提高|提升|上升|增长率|攀升|上涨|升幅|涨幅|下降|降幅|降低|减少|减幅|跌幅|下滑|回落|下跌|缩减)(?:率|了|为|达|达到|高达|仅为|约)*";
     private static final Pattern FROM_TO = Pattern.compile("(?:从|由)[^。;]{0,18}?(?<first>" + AMOUNT + ")[^。;]{0,14}?(?:"
             + UP + "|" + DOWN + ")了?(?:到|至|为|达|达到)[^。;,]{0,14}?(?<last>" + AMOUNT + ")");
-    private static final Pattern RATE_BEHIND =
-            Pattern.compile("^[^。;从由]{0,24}?[,、(](?<average>年均|年平均|平均每年)?" + RATE + "(?<rate>" + SHARE + ")");
+    private static final Pattern RATE_BEHIND = Pattern.compile(
+            "^[^。;从由]{0,24}?[,、(](?<average>(?:年均|年平均|平均每年)(?:复合)?)?" + RATE + "(?<rate>" + SHARE + ")");
     private static final Pattern THAN = Pattern.compile("(?<last>" + AMOUNT
             + ")[^。;()\\uE000-\\uF1FF]{0,4}?[,(]?(?:比|较|与)(?:上一?年度?|去年|上一?学年|上届|(?:19|20)\\d\\d(?:年度?|届))(?:同期)?的?(?<first>"
             + AMOUNT
@@ -186,7 +187,7 @@ final class GrowthClaims {
     }
 
     private static boolean isDown(String word) {
-        return word.matches(DOWN + "|降幅");
+        return word.matches(DOWN + "|降幅|减幅|跌幅");
     }
 
     private static boolean comparable(Mention a, Mention b) {

@@ -1,0 +1,90 @@
+package dev.gouji.facts.internal.comparison;
+
+import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.model.Claim.Kind;
+import dev.gouji.model.Claim.Reading;
+import dev.gouji.model.Confidence;
+import dev.gouji.model.Dimension;
+import dev.gouji.model.Formula;
+import dev.gouji.model.Formula.Constant;
+import dev.gouji.model.Formula.Difference;
+import dev.gouji.model.Formula.Figure;
+import dev.gouji.model.Formula.Quotient;
+import dev.gouji.model.Mention;
+import dev.gouji.model.Rational;
+import dev.gouji.model.Unit;
+import java.util.List;
+
+/**
+ * A figure at two times and by how much it is said to have changed between them.
+ *
+ * @param then the earlier figure
+ * @param now the later one
+ * @param down whether it is said to have fallen
+ * @param by how much: in the unit of the two, in percentage points or in percent
+ */
+record Change(Mention then, Mention now, boolean down, Mention by) {
+
+    private static final Formula ONE = new Constant(Rational.ONE, "1");
+
+    /** Whether the three can belong together. */
+    boolean isMeant() {
+        return areAlike(then, now) && (isInPercent() ? then.quantity().value().signum() > 0 : areAlike(now, by));
+    }
+
+    /** Shares are apart by percentage points; a bare number with decimals is none of people or things. */
+    static boolean areAlike(Mention a, Mention b) {
+        Unit one = a.quantity().unit();
+        Unit other = b.quantity().unit();
+        boolean points = one.dimension() == Dimension.SHARE && other.dimension() == Dimension.SHARE_POINTS;
+        boolean counts = one.dimension() == other.dimension() || isWhole(a) == isWhole(b);
+        return a.isFirm() && b.isFirm() && (points || (counts && one.isComparableTo(other)));
+    }
+
+    private static boolean isWhole(Mention figure) {
+        return figure.quantity().number().scale() <= 0;
+    }
+
+    /** What two figures are apart, the smaller one taken from the larger one. */
+    static Reading apart(Mention more, Mention less) {
+        return new Reading(new Difference(new Figure(more), new Figure(less)), "前后两个数之差");
+    }
+
+    /** Whether it is told in percent of an amount. */
+    boolean isRate() {
+        return isInPercent() && !isShare(then);
+    }
+
+    boolean holds() {
+        return by.interval().meets((isRate() ? growth() : apart().formula()).interval());
+    }
+
+    /** Adds what is said of the change; a difference of shares in percent is told where it is no growth in percent. */
+    void claim(Confidence confidence, Claims claims) {
+        if (!isInPercent()) {
+            claims.addEqual(Kind.DIFFERENCE, by, List.of(apart()), confidence);
+        } else if (by.interval().meets(growth().interval()) || isRate()) {
+            claims.addEqual(Kind.GROWTH, by, List.of(new Reading(growth(), "从前一数到后一数的变化率")), confidence);
+        } else if (by.interval().meets(apart().formula().interval())) {
+            Reading reading = new Reading(growth(), "两个百分数之差应写作百分点");
+            claims.addEqual(Kind.GROWTH, by, List.of(reading), Confidence.LIKELY);
+        }
+    }
+
+    private Reading apart() {
+        return down ? apart(then, now) : apart(now, then);
+    }
+
+    private Formula growth() {
+        Formula multiple = new Quotient(new Figure(now), new Figure(then));
+        return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
+    }
+
+    private boolean isInPercent() {
+        return isShare(by);
+    }
+
+    private static boolean isShare(Mention figure) {
+        return figure.quantity().unit().dimension() == Dimension.SHARE;
+    }
+}
