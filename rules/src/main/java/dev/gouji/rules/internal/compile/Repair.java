@@ -51,8 +51,10 @@ final class Repair {
         return changes;
     }
 
+    /** Whether the number would do; of a range both ends would have to be changed. */
     private boolean holdsWith(Mention figure, BigDecimal number) {
-        return claim.with(reading, figure, figure.with(number)).holds();
+        return figure.quantity().upper().isEmpty()
+                && claim.with(reading, figure, figure.with(number)).holds();
     }
 
     private String recomputed(Mention stated) {

@@ -92,7 +92,7 @@ public final class SchoolNames implements Search {
         }
         long own = schools.stream().filter(one -> one.hasName(name, school)).count();
         long others = schools.stream().filter(one -> one.hasName(name, other)).count();
-        return own < others || (own == others && other.text() < school.text());
+        return own < others || (own == others && schools.indexOf(other) < schools.indexOf(school));
     }
 
     private static Found found(Named school, String name, String usual) {

@@ -106,4 +106,12 @@ final class RepairTest {
         Claim broken = claim(persons("9"), new Formula.Quotient(persons("4"), persons("3")));
         assertEquals("1.33人", new Workings(broken, broken.best()).computed());
     }
+
+    @Test
+    void a_range_is_not_repaired_at_one_end() {
+        Quantity range = new Quantity(
+                "8-10人", BigDecimal.valueOf(8), Optional.of(BigDecimal.TEN), Rational.ONE, PERSONS, Qualifier.NONE);
+        Formula stated = new Formula.Figure(new Mention(range, Place.inText(0, 90, 94), "", Context.UNKNOWN));
+        assertEquals("", repair(claim(stated, persons("80"))));
+    }
 }
