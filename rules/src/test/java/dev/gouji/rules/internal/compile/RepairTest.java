@@ -112,6 +112,6 @@ final class RepairTest {
         Quantity range = new Quantity(
                 "8-10人", BigDecimal.valueOf(8), Optional.of(BigDecimal.TEN), Rational.ONE, PERSONS, Qualifier.NONE);
         Formula stated = new Formula.Figure(new Mention(range, Place.inText(0, 90, 94), "", Context.UNKNOWN));
-        assertEquals("", repair(claim(stated, persons("80"))));
+        assertEquals("", repair(claim(stated, persons("57"))));
     }
 }
