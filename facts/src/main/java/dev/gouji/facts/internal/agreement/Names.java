@@ -37,12 +37,18 @@ public final class Names {
         if (!ranks(a).equals(ranks(b))) {
             return false;
         }
-        int end = 0;
         int shorter = Math.min(a.length(), b.length());
-        while (end < shorter && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
+        return commonEnd(a, b) >= SHORTEST_END || (shorter >= SHORTEST_ALIKE && sharesMostPairs(a, b));
+    }
+
+    /** How many characters at their ends both have in common. */
+    public static int commonEnd(String a, String b) {
+        int length = 0;
+        while (length < Math.min(a.length(), b.length())
+                && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
+            length++;
         }
-        return end >= SHORTEST_END || (shorter >= SHORTEST_ALIKE && sharesMostPairs(a, b));
+        return length;
     }
 
     /** 国家级, 省级: what is counted by rank is not the same at another. */

@@ -103,19 +103,18 @@ public final class Retellings {
                 && shared(told, earlier) >= enough;
     }
 
+    /** Cells of one table are no two places either. */
     private boolean isInOneSentence(Mention told, Mention earlier) {
-        boolean sameText = told.place().block() == earlier.place().block()
-                && told.place().cell().equals(earlier.place().cell());
-        return earlier.place().cell().isPresent()
-                ? told.place().block() == earlier.place().block()
-                : sameText
-                        && locator.text(told.place())
-                                        .folded()
-                                        .substring(
-                                                earlier.place().to(),
-                                                told.place().from())
-                                        .indexOf('。')
-                                < 0;
+        if (told.place().block() != earlier.place().block()) {
+            return false;
+        }
+        if (earlier.place().cell().isPresent()) {
+            return true;
+        }
+        String between = locator.text(told.place())
+                .folded()
+                .substring(earlier.place().to(), told.place().from());
+        return between.indexOf('。') < 0;
     }
 
     private int shared(Mention one, Mention other) {

@@ -2,6 +2,7 @@ package dev.gouji.facts.internal.comparison;
 
 import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 
+import dev.gouji.facts.internal.agreement.Names;
 import dev.gouji.facts.internal.passage.Claims;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.model.Claim;
@@ -67,11 +68,7 @@ final class EarlierPeriods {
     private static int likeness(Mention present, Mention before) {
         String a = FILLERS.matcher(present.thing()).replaceAll("");
         String b = FILLERS.matcher(before.thing()).replaceAll("");
-        int end = 0;
-        while (end < Math.min(a.length(), b.length())
-                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
+        int end = Names.commonEnd(a, b);
         String rest = b.substring(0, b.length() - end);
         int elsewhere = (int) a.substring(0, a.length() - end)
                 .chars()

@@ -88,16 +88,7 @@ public final class RowCounts {
                 && thing.length() >= SHORTEST_END
                 && !SOME.matcher(caption).find()
                 && named.endsWith(thing.substring(thing.length() - SHORTEST_END))
-                && commonEnd(thing, named) >= Math.min(SHORTEST_NAME, thing.length());
-    }
-
-    private static int commonEnd(String a, String b) {
-        int length = 0;
-        while (length < Math.min(a.length(), b.length())
-                && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
-            length++;
-        }
-        return length;
+                && Names.commonEnd(thing, named) >= Math.min(SHORTEST_NAME, thing.length());
     }
 
     private static void claim(Mention mention, Table table, List<Claim> claims) {

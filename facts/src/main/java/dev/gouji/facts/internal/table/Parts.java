@@ -97,11 +97,12 @@ final class Parts {
         }
         Formula stated = new Formula.Figure(grid.figure(part, column).orElseThrow());
         Claim claim = new Claim(Kind.BOUND, stated, Relation.AT_MOST, readings, Confidence.CERTAIN);
-        if (!claim.holds()) {
-            readings.sort(
-                    Comparator.comparing((Reading reading) -> reading.formula().value())
-                            .reversed());
+        if (claim.holds()) {
+            return Optional.of(claim);
         }
+        readings.sort(
+                Comparator.comparing((Reading reading) -> reading.formula().value())
+                        .reversed());
         return Optional.of(new Claim(Kind.BOUND, stated, Relation.AT_MOST, readings, Confidence.CERTAIN));
     }
 
