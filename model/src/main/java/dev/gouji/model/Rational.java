@@ -46,6 +46,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational plus(Rational other) {
+        if (other.signum() == 0) {
+            return this;
+        }
         if (denominator.equals(other.denominator)) {
             return new Rational(numerator.add(other.numerator), denominator);
         }
@@ -55,11 +58,13 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational minus(Rational other) {
-        return plus(other.negate());
+        return other.signum() == 0 ? this : plus(other.negate());
     }
 
     public Rational times(Rational other) {
-        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return other.equals(ONE)
+                ? this
+                : new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** Throws {@link ArithmeticException} if the other number is zero. */

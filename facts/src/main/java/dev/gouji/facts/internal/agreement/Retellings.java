@@ -13,7 +13,6 @@ import dev.gouji.model.Table;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds numbers that stand in two places among so much the same words that they tell one thing, whatever its name is: they tick
@@ -40,8 +40,6 @@ public final class Retellings {
 
     /** Words that stand around numbers of every sort. */
     private static final Pattern GENERAL = Pattern.compile("[比较]上年|同比|增加|减少|增长|下降|提高|达到|[万亿]元|其中|学校|我校|全年|年度|共计|累计|计划");
-
-    private static final Pattern PAIR = Pattern.compile("(?=([\\u4e00-\\u9fff]{2}))");
 
     private record Printed(Rational value, Optional<Rational> upper, Dimension dimension) {
         static Printed of(Mention mention) {
@@ -117,20 +115,25 @@ public final class Retellings {
         return between.indexOf('。') < 0;
     }
 
-    private int shared(Mention one, Mention other) {
-        Set<String> both = new HashSet<>(words(one));
-        both.retainAll(words(other));
-        return both.size();
+    private long shared(Mention one, Mention other) {
+        return words(one).stream().filter(words(other)::contains).count();
     }
 
     /** The neighbouring pairs of characters around the figure: in its sentence, or in its row and the headers above it. */
     private Set<String> words(Mention mention) {
         return words.computeIfAbsent(
-                mention,
-                m -> PAIR.matcher(GENERAL.matcher(around(m)).replaceAll(" "))
-                        .results()
-                        .map(pair -> pair.group(1))
-                        .collect(Collectors.toSet()));
+                mention, m -> pairs(GENERAL.matcher(around(m)).replaceAll(" ")));
+    }
+
+    private static Set<String> pairs(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i)))
+                .mapToObj(i -> text.substring(i - 1, i + 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private String around(Mention mention) {

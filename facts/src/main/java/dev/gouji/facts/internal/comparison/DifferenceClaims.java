@@ -93,8 +93,7 @@ final class DifferenceClaims {
     }
 
     private boolean isChange(int at) {
-        return String.valueOf(passage.text().charAt(at)).matches(POINTS)
-                || (passage.isAmount(at) && passage.isChange(figure(at)));
+        return passage.arePoints(at) || (passage.isAmount(at) && passage.isChange(figure(at)));
     }
 
     /** Whether two other figures of the paragraph are as far apart. */

@@ -31,12 +31,12 @@ final class Periods {
         this.current = current;
         forms = List.of(
                 form(YEAR + "(?:年度?|学年)?" + DASH + "(\\d{2,4})(?!\\d|\\.\\d|月)(学年|年|届)?", Periods::span),
-                form("(?<![较比同与跟])" + YEAR + "届", match -> one(Kind.GRADUATING_CLASS, number(match, 1))),
+                form("(?=[12])(?<![较比同与跟])" + YEAR + "届", match -> one(Kind.GRADUATING_CLASS, number(match, 1))),
                 form(YEAR + "年(?:\\d{1,2}月\\d{0,2}日?)?(?:起|以来)", match -> since(number(match, 1))),
-                form("(?<![较比同与跟])" + YEAR + "年度?(?!级)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
+                form("(?=[12])(?<![较比同与跟])" + YEAR + "年度?(?!级)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
                 form(YEAR + "(?=[、和与及/]" + YEAR + "年)", match -> one(Kind.CALENDAR_YEAR, number(match, 1))),
                 form("十([一二三四五六]?)五[”\"’]?(期间|时期|末|以来)", Periods::plan),
-                form("(?<![较比同与跟和])(本学年|上一?学年|今年|本年度|去年|上一?年度?)(?!来|级)", this::relative),
+                form("(?=[本上今去])(?<![较比同与跟和])(本学年|上一?学年|今年|本年度|去年|上一?年度?)(?!来|级)", this::relative),
                 form("近(三|两|五|3|2|5)年", this::recent));
     }
 

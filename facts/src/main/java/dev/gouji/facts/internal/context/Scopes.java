@@ -12,11 +12,11 @@ final class Scopes {
 
     /** Groups of people and places that a share without a subject of its own is about. */
     private static final Pattern GROUP =
-            Pattern.compile("男生|女生|男性|女性|男教师|女教师|省外|省内|本省|外省|校外|校内|境外|境内|应届|往届|留学生|(?:20)?[12]\\d级");
+            Pattern.compile("(?=[男女省校境本外应往留12])(?:[男女](?:[生性]|教师)|[省校境][内外]|[本外]省|[应往]届|留学生|(?:20)?[12]\\d级)");
     /** Measures that say nothing about whose they are. */
     private static final Pattern DEPENDENT = Pattern.compile("占.*|其占.*|比例|比重|.{0,6}率");
     /** A college, a department or a major that opens a clause. */
-    private static final Pattern UNIT = Pattern.compile("(?<=^|[,。;:!?、(])(?:其中,?)?"
+    private static final Pattern UNIT = Pattern.compile("(?:^|[,。;:!?、(])(?:其中,?)?"
             + "((?![与和及])[\\u4e00-\\u9fff&&[^的在将对为了近年设建开新增各该本所个部从以于中共有含一二三四五六七八九十两全我多是]]{2,12}?"
             + "(?:(?:学院|分院|(?<!教)学部|书院|校区|(?<![体关联派])系(?![统列]))(?![、和与及等名数])"
             + "|专业群?(?=学生|毕业|就业|招生|在校|报到|录取|新生)))");

@@ -4,6 +4,7 @@ import dev.gouji.facts.internal.quantity.CellUnit;
 import dev.gouji.model.Table;
 import dev.gouji.model.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,13 +47,29 @@ final class TableHeads {
     private static final Pattern BARE_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:[-./]\\d{1,2}){0,2}");
 
     private final Table table;
+    private final List<String> rawHeads;
+    private final List<String> heads;
+    private final BitSet serials;
+    private final BitSet units;
 
     TableHeads(Table table) {
         this.table = table;
+        rawHeads = columns().mapToObj(this::readHead).toList();
+        heads = rawHeads.stream()
+                .map(head -> BRACKETS.matcher(head).replaceAll(""))
+                .toList();
+        serials = columns()
+                .filter(column -> SERIAL.matcher(head(column)).matches())
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+        units = columns().filter(this::areUnits).collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, table.columns());
     }
 
     boolean isSerial(int column) {
-        return SERIAL.matcher(head(column)).matches();
+        return serials.get(column);
     }
 
     boolean isCode(int column) {
@@ -65,10 +82,10 @@ final class TableHeads {
 
     /** The texts of the header rows above a column, each once, brackets left out; a row of one cell is a title. */
     String head(int column) {
-        return BRACKETS.matcher(rawHead(column)).replaceAll("");
+        return heads.get(column);
     }
 
-    private String rawHead(int column) {
+    private String readHead(int column) {
         return IntStream.range(0, table.headerRows())
                 .filter(row -> table.headerRows() == 1 || !table.isOneCell(row))
                 .mapToObj(row -> table.cell(row, column))
@@ -79,7 +96,7 @@ final class TableHeads {
 
     /** The unit of a cell by its column, its row, the row's unit column, the unit line or the caption. */
     CellUnit unit(int row, int column) {
-        Optional<CellUnit> own = CellUnit.of(rawHead(column));
+        Optional<CellUnit> own = CellUnit.of(rawHeads.get(column));
         if (own.isPresent() || SHARE.matcher(head(column)).matches()) {
             return own.orElseGet(() -> share(column));
         }
@@ -119,8 +136,12 @@ final class TableHeads {
         return Optional.empty();
     }
 
-    /** Whether the column tells units of measurement, not units of the school: 单位 stands above both. */
     private boolean isUnits(int column) {
+        return units.get(column);
+    }
+
+    /** Whether the column tells units of measurement, not units of the school: 单位 stands above both. */
+    private boolean areUnits(int column) {
         return UNIT.matcher(head(column)).matches()
                 && table.grid().stream()
                         .skip(table.headerRows())
@@ -205,7 +226,7 @@ final class TableHeads {
     /** The texts that may name the time of a cell, the nearest first. */
     List<String> dated(int row, int column) {
         List<String> texts = new ArrayList<>();
-        texts.add(rawHead(column));
+        texts.add(rawHeads.get(column));
         texts.addAll(rowTexts(row, column));
         texts.addAll(years(row, column));
         table.caption().map(Text::folded).ifPresent(texts::add);

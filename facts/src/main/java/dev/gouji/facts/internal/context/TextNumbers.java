@@ -35,8 +35,10 @@ final class TextNumbers {
     /** All numbers of the folded text of a block; the given time holds where a sentence names none, the stage for all. */
     List<Found> in(String text, int block, Optional<Period> section, String stage) {
         List<NumberMention> numbers = reader.read(text);
-        if (numbers.isEmpty()) {
-            return List.of();
+        if (numbers.stream().noneMatch(number -> number.quantity().isPresent())) {
+            return numbers.stream()
+                    .map(number -> new Found(number.kind(), Optional.empty()))
+                    .toList();
         }
         Body body = new Body(text, block, section, periods.in(text), new Scopes(text, stage, turns));
         List<Found> found = new ArrayList<>();

@@ -5,6 +5,9 @@ import dev.gouji.model.Document;
 import dev.gouji.model.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +31,15 @@ final class Following {
     private static final int FARTHEST = 400;
 
     private final Document document;
+    private final NavigableMap<Integer, Heading> headings = new TreeMap<>();
 
     Following(Document document) {
         this.document = document;
+        for (int i = 0; i < document.blocks().size(); i++) {
+            if (document.blocks().get(i) instanceof Heading heading) {
+                headings.put(i, heading);
+            }
+        }
     }
 
     List<Listed> find(Prose prose, Count count) {
@@ -82,12 +91,9 @@ final class Following {
 
     /** The level of the section that the block is in or heads; 0 before the first heading. */
     private int level(int block) {
-        for (int i = block; i >= 0; i--) {
-            if (document.blocks().get(i) instanceof Heading heading) {
-                return heading.level();
-            }
-        }
-        return 0;
+        return Optional.ofNullable(headings.floorEntry(block))
+                .map(heading -> heading.getValue().level())
+                .orElse(0);
     }
 
     /** How many sections the section of the block has directly below it, as far as they stand behind the block. */
@@ -141,17 +147,14 @@ final class Following {
 
     /** How many headings of one level behind the block have the word in them. */
     private int headingsWith(int block, String word) {
-        int[] byLevel = new int[7];
-        int outermost = 6;
-        for (Block next : document.blocks().subList(block + 1, document.blocks().size())) {
-            if (word.length() > 1
-                    && next instanceof Heading heading
-                    && text(next).contains(word)) {
-                byLevel[heading.level()]++;
-                outermost = Math.min(outermost, heading.level());
-            }
+        if (word.length() < 2) {
+            return 0;
         }
-        return byLevel[outermost];
+        NavigableMap<Integer, Integer> byLevel = new TreeMap<>();
+        headings.tailMap(block, false).values().stream()
+                .filter(heading -> heading.text().folded().contains(word))
+                .forEach(heading -> byLevel.merge(heading.level(), 1, Integer::sum));
+        return byLevel.isEmpty() ? 0 : byLevel.firstEntry().getValue();
     }
 
     /** How many paragraphs behind the block, without another between them, have the word in their first clause. */

@@ -14,11 +14,11 @@ final class Markers {
     private static final String WORDS = "一二三四五六七八九十";
     /** A style of numbering, its number in the first group. */
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("(?<=^|[,。;:!?、)”])([" + WORDS + "])[是要]"),
-            Pattern.compile("(?<=^|[。;:!?)”])第([" + WORDS + "])[,、:]"),
+            Pattern.compile("(?=[" + WORDS + "])(?<=^|[,。;:!?、)”])([" + WORDS + "])[是要]"),
+            Pattern.compile("(?=第)(?<=^|[。;:!?)”])第([" + WORDS + "])[,、:]"),
             Pattern.compile("\\(([" + WORDS + "]|\\d{1,2})\\)"),
             Pattern.compile("([①-⑳])"),
-            Pattern.compile("(?<=^|[。;:!?)”])(\\d{1,2})[.、)](?!\\d)"));
+            Pattern.compile("(?=\\d)(?<=^|[。;:!?)”])(\\d{1,2})[.、)](?!\\d)"));
 
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:个|大|条|点|项|步|件)?(?:主要|重点|具体)?(?:大事|实事|事|方面|举措|措施|任务|工作|特点|问题|环节|阶段|步骤|层面|维度|经验|做法|成效|亮点|原因|途径|转变|要求|原则).{0,4}");

@@ -21,11 +21,11 @@ final class Years {
     private static final String UNIT = "(?:个?(?:年|学年|年度|届))";
 
     private static final Pattern SPAN_THEN_NUMBER =
-            Pattern.compile("(?<![\\d至到~—–-])" + SPAN + "[,]?(?<firm>连续|)" + NUMBER + UNIT);
+            Pattern.compile("(?=[12])(?<![\\d至到~—–-])" + SPAN + "[,]?(?<firm>连续|)" + NUMBER + UNIT);
     private static final Pattern NUMBER_THEN_SPAN =
-            Pattern.compile("(?<=近|连续|最近|过去)" + NUMBER + UNIT + "(?:来|间)?[(,]" + SPAN + "(?:期间)?\\)?");
+            Pattern.compile("(?:近|连续|过去)" + NUMBER + UNIT + "(?:来|间)?[(,]" + SPAN + "(?:期间)?\\)?");
     private static final Pattern YEARS_THEN_NUMBER =
-            Pattern.compile("(?<![\\d至到~—–、-])(?<years>(?:" + YEAR + "(?:年度?|届)?[、和及与])+" + YEAR
+            Pattern.compile("(?=[12])(?<![\\d至到~—–、-])(?<years>(?:" + YEAR + "(?:年度?|届)?[、和及与])+" + YEAR
                     + ")(?:年度?|届)?(?<between>[^,。;:、\\d(]{0,12}?)" + NUMBER + "个?(?:年|轮|次|届|期|批|度)");
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
 

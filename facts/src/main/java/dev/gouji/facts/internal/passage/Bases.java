@@ -6,6 +6,7 @@ import dev.gouji.model.Mention;
 import dev.gouji.model.Place;
 import dev.gouji.model.Rational;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,12 +27,13 @@ public final class Bases {
     private static final Pattern OWN_PLAN = Pattern.compile("计划|预算|任务|目标|指标");
 
     /** Words around the name of a whole that say nothing about which whole it is. */
-    private static final String FILLERS = "总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总";
+    private static final Pattern FILLERS = Pattern.compile("总人数|总数|人数|总量|总额|全校|全国|全省|全市|全区|全体|学校|我校|全部|本校|的|总");
 
     /** One accident in so many shares is borne. */
     private static final int MOST_BY_ACCIDENT = 20;
 
-    private final Map<Place, String> shares;
+    private final Map<Place, String> shares = new HashMap<>();
+    private final Map<String, String> bareNames = new HashMap<>();
     private final List<Mention> all;
     private final List<Mention> everywhere;
     private final NavigableMap<Rational, List<Mention>> byValue = new TreeMap<>();
@@ -43,7 +45,7 @@ public final class Bases {
      * @param shares the amounts that are printed with a share, by place, with the words that name the whole of the share
      */
     public Bases(List<Mention> amounts, Map<Place, String> shares) {
-        this.shares = Map.copyOf(shares);
+        shares.forEach((place, whole) -> this.shares.put(place, bare(whole)));
         all = amounts;
         everywhere = amounts.stream().filter(Mention::isFirm).toList();
         everywhere.forEach(amount -> byValue.computeIfAbsent(amount.quantity().value(), value -> new ArrayList<>())
@@ -63,7 +65,7 @@ public final class Bases {
 
     /** The amounts among those given that bear the name behind 占; each value once. */
     public List<Mention> named(String phrase, Mention part, List<Mention> amounts) {
-        String name = phrase.replaceAll(FILLERS, "");
+        String name = bare(phrase);
         List<Mention> exact = phrase.contains("总") && phrase.length() > 2
                 ? candidates(
                         part,
@@ -79,7 +81,7 @@ public final class Bases {
 
     /** Whether the amount is itself told to be a part of what the name says. */
     private boolean isPartOf(String name, Mention amount) {
-        String whole = shares.getOrDefault(amount.place(), "").replaceAll(FILLERS, "");
+        String whole = shares.getOrDefault(amount.place(), "");
         return whole.length() >= 2 && whole.endsWith(name);
     }
 
@@ -107,11 +109,11 @@ public final class Bases {
 
     private List<Mention> matching(String name, List<Mention> amounts) {
         return amounts.stream()
-                .filter(amount -> !isPartOf(name, amount))
                 .filter(amount -> {
-                    String thing = amount.thing().replaceAll(FILLERS, "");
+                    String thing = bareNames.computeIfAbsent(amount.thing(), Bases::bare);
                     return thing.endsWith(name) || (thing.length() >= 2 && name.endsWith(thing));
                 })
+                .filter(amount -> !isPartOf(name, amount))
                 .toList();
     }
 
@@ -142,8 +144,8 @@ public final class Bases {
      * 高中阶段教育在校生.
      */
     public static boolean isNamedInFull(String base, Mention amount) {
-        String name = base.replaceAll(FILLERS, "");
-        String thing = amount.thing().replaceAll(FILLERS, "");
+        String name = bare(base);
+        String thing = bare(amount.thing());
         if (base.contains("总") && thing.endsWith(name) && SOME.matcher(thing).find()) {
             return false;
         }
@@ -154,7 +156,11 @@ public final class Bases {
 
     /** Whether words behind 占 name no whole: 全部, 总数. */
     public static boolean isFiller(String phrase) {
-        return phrase.replaceAll(FILLERS, "").isEmpty();
+        return bare(phrase).isEmpty();
+    }
+
+    private static String bare(String name) {
+        return FILLERS.matcher(name).replaceAll("");
     }
 
     /** Whether the part may be counted among the amount, however large the two are. */

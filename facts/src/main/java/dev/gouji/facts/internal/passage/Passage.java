@@ -100,6 +100,10 @@ public final class Passage {
         return text.charAt(at) >= '\uE800' && text.charAt(at) <= '\uEBFF';
     }
 
+    public boolean arePoints(int at) {
+        return text.charAt(at) >= '\uEC00' && text.charAt(at) <= '\uEDFF';
+    }
+
     /** Whether the passage has a figure of the sort that the dimension belongs to. */
     public boolean has(Dimension sort) {
         return mentions.containsKey(first(sort));

@@ -13,7 +13,9 @@ import dev.gouji.model.Formula.Sum;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Rational;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +41,7 @@ final class ClauseSums {
     private static final Rational BORNE_IF_NAMED = Rational.of(1, 20);
 
     private final Passage passage;
+    private final Map<Mention, String> names = new HashMap<>();
 
     ClauseSums(Passage passage) {
         this.passage = passage;
@@ -105,15 +108,19 @@ final class ClauseSums {
     }
 
     /** Of each stretch the amount that is named like the total. */
-    private static List<Mention> named(Mention total, List<List<Mention>> stretches) {
-        String name = Names.core(total.thing());
+    private List<Mention> named(Mention total, List<List<Mention>> stretches) {
+        String name = name(total);
         return name.length() < 2
                 ? List.of()
                 : stretches.stream()
                         .flatMap(amounts -> amounts.stream()
-                                .filter(amount -> Names.core(amount.thing()).endsWith(name))
+                                .filter(amount -> name(amount).endsWith(name))
                                 .limit(1))
                         .toList();
+    }
+
+    private String name(Mention amount) {
+        return names.computeIfAbsent(amount, a -> Names.core(a.thing()));
     }
 
     /** The first run that adds up, if it is hardly an accident that one does. */

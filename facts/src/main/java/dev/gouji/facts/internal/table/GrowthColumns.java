@@ -7,6 +7,7 @@ import dev.gouji.model.Dimension;
 import dev.gouji.model.Formula;
 import dev.gouji.model.Mention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,18 @@ final class GrowthColumns {
     private record Pair(int earlier, int later) {}
 
     private final Grid grid;
+    private final BitSet changes;
 
     GrowthColumns(Grid grid) {
         this.grid = grid;
+        changes = IntStream.range(grid.left(), grid.columns())
+                .filter(this::tellsChange)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     List<Claim> find() {
         List<Claim> claims = new ArrayList<>();
-        for (int column = grid.left(); column < grid.columns(); column++) {
-            if (isChange(column)) {
-                claims.addAll(find(column));
-            }
-        }
+        changes.stream().forEach(column -> claims.addAll(find(column)));
         return claims;
     }
 
@@ -49,7 +50,7 @@ final class GrowthColumns {
     }
 
     /** A column of a change; what a year adds (2022年增加数) is an amount of that year. */
-    private boolean isChange(int column) {
+    private boolean tellsChange(int column) {
         return Titles.isGrowth(grid.header(column))
                 || (Titles.isChange(grid.header(column))
                         && Periods.of(grid.header(column)).isEmpty());
@@ -147,7 +148,7 @@ final class GrowthColumns {
 
     private Stream<Integer> columns() {
         return IntStream.range(grid.left(), grid.columns())
-                .filter(column -> !isChange(column))
+                .filter(column -> !changes.get(column))
                 .boxed();
     }
 
