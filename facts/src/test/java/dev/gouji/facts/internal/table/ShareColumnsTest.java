@@ -70,6 +70,26 @@ final class ShareColumnsTest {
     }
 
     @Test
+    void aColumnThatExplainsMoreRowsButNotAllIsNoReasonToAccuse() {
+        Sheet sheet = Sheet.of(
+                1,
+                "学院|人数|其他|合计|占比",
+                "甲|500|2|502|33%",
+                "乙|400|1|401|26%",
+                "丙|300|1|301|20%",
+                "丁|320|12|332|21%",
+                "戊|—|1|1|0%",
+                "己|—|1|1|0%",
+                "庚|—|1|1|0%",
+                "辛|—|1|1|0%",
+                "壬|—|1|1|0%",
+                "癸|—|1|1|0%",
+                "合计|1520|22|1542|100%");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("21% = 320 ÷ 1520"), sheet.kept().toString());
+    }
+
+    @Test
     void pairsUnderHeadersShareTheFigureInTheirRow() {
         Sheet sheet =
                 Sheet.of(2, "教师人数|副高以上|<|硕士以上|<|双师型|<", "^|人数|比例|人数|比例|人数|比例", "796|336|42.21%|368|46.23%|694|87.19%");

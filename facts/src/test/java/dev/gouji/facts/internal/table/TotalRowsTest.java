@@ -364,4 +364,18 @@ final class TotalRowsTest {
         assertTrue(wrongPart.get(0).contains("128713 = "), wrongPart::toString);
         assertEquals(2, sheet.with(4, 1, "39634").with(1, 2, "136912").accused().size(), "two cells are wrong");
     }
+
+    @Test
+    void anAmountThatLooksLikeAYearIsAnAmountWhereOtherRowsHaveNone() {
+        Sheet sheet = Sheet.of(
+                1,
+                "学院|一月|二月|三月|合计",
+                "甲|—|41|30|71",
+                "乙|2092|30|25|2147",
+                "丙|2092|45|19|2156",
+                "丁|—|12|38|50",
+                "戊|—|17|22|39");
+        assertEquals(List.of(), sheet.accused());
+        assertTrue(sheet.kept().contains("2147 = 2092 + 30 + 25"), sheet.kept().toString());
+    }
 }
