@@ -35,13 +35,23 @@ final class HeaderPairs {
         if (pairs.size() < FEWEST) {
             return List.of();
         }
-        return IntStream.range(grid.left(), grid.columns())
+        List<Trial> trials = IntStream.range(grid.left(), grid.columns())
                 .filter(column -> pairs.stream().noneMatch(pair -> pair.uses(column)))
                 .mapToObj(this::trial)
+                .toList();
+        return trials.stream()
                 .filter(trial -> trial.kept() >= FEWEST && trial.kept() > trial.broken())
                 .max(Comparator.comparing(Trial::kept))
                 .map(trial -> trial.claims(Ground.SUGGESTED))
-                .orElse(List.of());
+                .orElseGet(() -> guesses(trials));
+    }
+
+    /** If no figure is the whole of the pairs, one may be that whole written wrongly. */
+    private static List<Claim> guesses(List<Trial> trials) {
+        return trials.stream()
+                .filter(trial -> trial.kept() == 0)
+                .flatMap(trial -> trial.claims(Ground.SUGGESTED).stream())
+                .toList();
     }
 
     private boolean isPair(Pair pair) {

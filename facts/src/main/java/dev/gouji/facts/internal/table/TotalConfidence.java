@@ -17,6 +17,8 @@ final class TotalConfidence {
 
     private static final int MANY = 6;
     private static final Rational ABSURD = Rational.of(100);
+    /** Counts below it are no estimates. */
+    private static final Rational ESTIMATED = Rational.of(1000);
 
     private final Grid grid;
     private final Rows rows;
@@ -93,6 +95,12 @@ final class TotalConfidence {
 
     /** Estimates that were rounded one by one, as in a census, do not add up to the last digits. */
     private static boolean isWithinRounding(TotalClaim entry, Rational off) {
+        boolean exact = entry.claim().stated().figures().stream()
+                        .allMatch(figure -> figure.quantity().isCount())
+                && entry.claim().stated().value().compareTo(ESTIMATED) < 0;
+        if (exact) {
+            return false;
+        }
         Rational ulp = entry.claim().stated().figures().stream()
                 .map(figure -> figure.quantity().lastPlace())
                 .max(Rational::compareTo)

@@ -3,6 +3,8 @@ package dev.gouji.facts.internal.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.facts.internal.slip.Slips;
+import dev.gouji.model.Claim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,25 @@ final class ShareColumnsTest {
         assertEquals(List.of("42.21% = 336 ÷ 796", "46.23% = 368 ÷ 796", "87.19% = 694 ÷ 796"), sheet.kept());
         assertEquals(
                 List.of("LIKELY 46.32% = 368 ÷ 796"), sheet.with(2, 4, "46.32%").accused());
+    }
+
+    @Test
+    void aWholeThatFailsAllPairsIsWrongIfASlipExplainsThem() {
+        Sheet sheet =
+                Sheet.of(2, "教师人数|副高以上|<|硕士以上|<|双师型|<", "^|人数|比例|人数|比例|人数|比例", "976|336|42.21%|368|46.23%|694|87.19%");
+        assertEquals(
+                List.of("42.21% = 336 ÷ 976", "46.23% = 368 ÷ 976", "87.19% = 694 ÷ 976"), explainedBySlips(sheet));
+        assertEquals(List.of(), explainedBySlips(sheet.with(2, 0, "1120")));
+    }
+
+    private static List<String> explainedBySlips(Sheet sheet) {
+        List<Claim> failed =
+                sheet.claims().stream().filter(claim -> !claim.holds()).toList();
+        return new Slips(List.of())
+                .among(failed).stream()
+                        .map(claim -> claim.stated().show() + " = "
+                                + claim.best().formula().show())
+                        .toList();
     }
 
     @Test
