@@ -155,6 +155,6 @@ public final class Repeats {
     }
 
     private static Claim claim(Told told, Told other) {
-        return Agreement.of(told.mention(), other.mention(), "同一数据在两处出现", Confidence.POSSIBLE);
+        return Agreement.of(told.mention(), other.mention(), "两处名称相同或相近", Confidence.POSSIBLE);
     }
 }

@@ -117,6 +117,6 @@ public final class SameFacts {
     }
 
     private static Claim claim(Mention stated, Mention other, Confidence confidence) {
-        return Agreement.of(stated, other, "同一数据在两处出现", confidence);
+        return Agreement.of(stated, other, "两处名称相同或相近", confidence);
     }
 }

@@ -53,7 +53,7 @@ public final class Passage {
         }
         text = shrunk.append(folded.substring(at)).toString();
         for (int i = 0; i < text.length(); i++) {
-            if (isAmount(i) && CHANGE.matcher(label(i)).find()) {
+            if (isAmount(i) && isBehindChange(i)) {
                 changes.add(figure(text.charAt(i)));
             }
         }
@@ -129,6 +129,11 @@ public final class Passage {
             }
         }
         return found;
+    }
+
+    /** Whether the words before the position say that something has grown or fallen by what follows. */
+    public boolean isBehindChange(int at) {
+        return CHANGE.matcher(label(at)).find();
     }
 
     /** Whether the figure tells by how much something has grown or fallen, not how much there is. */

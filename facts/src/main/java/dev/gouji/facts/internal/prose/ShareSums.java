@@ -68,7 +68,8 @@ final class ShareSums {
     private List<Mention> shares(int from, int to) {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (passage.isShare(i) && passage.figure(passage.text().charAt(i)).isFirm()) {
+            boolean share = passage.isShare(i) && !passage.isBehindChange(i);
+            if (share && passage.figure(passage.text().charAt(i)).isFirm()) {
                 found.add(passage.figure(passage.text().charAt(i)));
             }
         }
