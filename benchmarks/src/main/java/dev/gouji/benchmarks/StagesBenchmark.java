@@ -2,6 +2,8 @@ package dev.gouji.benchmarks;
 
 import dev.gouji.extract.DocumentExtractor;
 import dev.gouji.facts.FactFinder;
+import dev.gouji.facts.internal.context.MentionFinder;
+import dev.gouji.facts.internal.context.Numbers;
 import dev.gouji.model.Block;
 import dev.gouji.model.Configuration;
 import dev.gouji.model.Document;
@@ -82,6 +84,12 @@ public class StagesBenchmark {
     @Benchmark
     public Extraction extract() {
         return extractor.extract(name, content);
+    }
+
+    /** Document to numbers with what the words around them say; the first part of {@link #find}. */
+    @Benchmark
+    public Numbers read() {
+        return new MentionFinder().find(document);
     }
 
     /** Document to facts: numbers, indicators and claims. */
