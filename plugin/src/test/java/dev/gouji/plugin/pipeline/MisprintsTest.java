@@ -75,7 +75,7 @@ class MisprintsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xianning-annual-report-2023.docx, 12, 0.8, 0.2",
+        "xianning-annual-report-2023.docx, 12, 0.95, 0.2",
         "jinhua-five-year-plans.docx, 20, 0.95, 0.2",
         "xiangyang-work-plan-2023.docx, 0, 0, 0",
         "hubei-open-work-points-2021.docx, 0, 0, 0",
