@@ -58,7 +58,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational minus(Rational other) {
-        return other.signum() == 0 ? this : plus(other.negate());
+        return plus(other.negate());
     }
 
     public Rational times(Rational other) {

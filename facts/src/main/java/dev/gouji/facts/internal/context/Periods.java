@@ -29,6 +29,7 @@ final class Periods {
     /** Takes the year that the document reports on, for 本学年 and 去年. */
     Periods(OptionalInt current) {
         this.current = current;
+        // Looking ahead to the first character spares looking behind every other.
         forms = List.of(
                 form(YEAR + "(?:年度?|学年)?" + DASH + "(\\d{2,4})(?!\\d|\\.\\d|月)(学年|年|届)?", Periods::span),
                 form("(?=[12])(?<![较比同与跟])" + YEAR + "届", match -> one(Kind.GRADUATING_CLASS, number(match, 1))),

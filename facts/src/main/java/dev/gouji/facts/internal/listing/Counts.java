@@ -19,6 +19,7 @@ final class Counts {
     private static final String NO_COUNT =
             "(?![\\d一二三四五六七八九十百千万亿零〇○.,、:%‰+×/~—-]|[年月日点时分秒元度成折倍号岁]|个(?:月|百分|学[年期]|多月|小时|工作日)|(?:周|学)[年期]|小时|星期|等奖|余|多[个名项]|[是要则]|以[上下])";
 
+    /** The look at what comes first spares looking behind every character. */
     private static final Pattern PLAIN =
             Pattern.compile("(?=[1-9二两三四五六七八九十])(?<![第\\d.一二三四五六七八九十百千万亿零几数,+×〔\\[A-Za-z~—–-]|[前近])(?<n>" + NUMERAL
                     + ")" + NO_COUNT + "[“\"]?(?<noun>[\\u4e00-\\u9fff]{1,10})?");

@@ -20,8 +20,10 @@ final class Years {
             "(?<a>" + YEAR + ")(?:年度?|学年|届)?(?:[-~—–]{1,2}|至|到)(?<b>" + YEAR + ")(?<unit>学年度?|年度?|届)?";
     private static final String UNIT = "(?:个?(?:年|学年|年度|届))";
 
+    /** Here and below, looking ahead first spares looking behind every character. */
     private static final Pattern SPAN_THEN_NUMBER =
             Pattern.compile("(?=[12])(?<![\\d至到~—–-])" + SPAN + "[,]?(?<firm>连续|)" + NUMBER + UNIT);
+
     private static final Pattern NUMBER_THEN_SPAN =
             Pattern.compile("(?:近|连续|过去)" + NUMBER + UNIT + "(?:来|间)?[(,]" + SPAN + "(?:期间)?\\)?");
     private static final Pattern YEARS_THEN_NUMBER =
