@@ -65,7 +65,8 @@ public final class Names {
         return 10 * both.size() >= 3 * (first.size() + second.size());
     }
 
-    private static Set<String> pairs(String name) {
+    /** The pairs of neighbouring characters, each once. */
+    static Set<String> pairs(String name) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 2 <= name.length(); i++) {
             pairs.add(name.substring(i, i + 2));

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds numbers that stand in two places among so much the same words that they tell one thing, whatever its name is: they tick
@@ -121,18 +120,14 @@ public final class Retellings {
 
     /** The neighbouring pairs of characters around the figure: in its sentence, or in its row and the headers above it. */
     private Set<String> words(Mention mention) {
-        return words.computeIfAbsent(
-                mention, m -> pairs(GENERAL.matcher(around(m)).replaceAll(" ")));
+        return words.computeIfAbsent(mention, m -> {
+            Set<String> pairs = Names.pairs(GENERAL.matcher(around(m)).replaceAll(" "));
+            pairs.removeIf(pair -> !pair.chars().allMatch(Retellings::isChinese));
+            return pairs;
+        });
     }
 
-    private static Set<String> pairs(String text) {
-        return IntStream.range(1, text.length())
-                .filter(i -> isChinese(text.charAt(i - 1)) && isChinese(text.charAt(i)))
-                .mapToObj(i -> text.substring(i - 1, i + 1))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isChinese(char c) {
+    private static boolean isChinese(int c) {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
