@@ -132,7 +132,7 @@ final class Totals {
         List<Integer> items = select(row -> row < total && rows.is(row, Kind.ITEM));
         List<List<Integer>> sets =
                 new ArrayList<>(small ? List.of(segment, open, items) : List.of(open, items, segment));
-        sets.add(select(row -> row < total && (rows.is(row, Kind.ITEM) || rows.isUnmarkedPart(row))));
+        sets.add(select(row -> row < total && isItemOrUnmarkedPart(row)));
         if (rows.hasOthers()) {
             sets.add(select(row -> row < total && !rows.is(row, Kind.TOTAL) && !rows.is(row, Kind.EMPTY)));
         }
@@ -148,6 +148,7 @@ final class Totals {
         List<List<Integer>> sets = new ArrayList<>();
         sets.add(select(row -> row > total && row < next && rows.is(row, Kind.ITEM)));
         sets.add(select(row -> row > total && rows.is(row, Kind.ITEM)));
+        sets.add(select(row -> row > total && isItemOrUnmarkedPart(row)));
         sets.add(select(row -> row > total && rows.is(row, Kind.TOTAL)));
         sets.addAll(byDepth(row -> row > total && row < next));
         return byLevel(sets.get(0), sets);
@@ -192,6 +193,10 @@ final class Totals {
 
     private boolean isAddend(int row) {
         return rows.is(row, Kind.ITEM) || rows.is(row, Kind.TOTAL);
+    }
+
+    private boolean isItemOrUnmarkedPart(int row) {
+        return rows.is(row, Kind.ITEM) || rows.isUnmarkedPart(row);
     }
 
     private boolean hasOpenRowAbove(int total) {

@@ -395,4 +395,19 @@ final class TotalRowsTest {
         assertEquals(List.of(), sheet.accused());
         assertTrue(sheet.kept().contains("2147 = 2092 + 30 + 25"), sheet.kept().toString());
     }
+
+    @Test
+    void aPartThatHappensToMakeUpARowWithTheNextOneDoesNotTakeItOutOfTheTotal() {
+        Sheet sheet = Sheet.of(
+                1,
+                "项目|人数|占比(%)|金额(万元)|排名|平均分二",
+                "共计|61|100|1127.1|28|84.33",
+                "项目申|8|13.1|49.7|9|91.53",
+                "其中:部分项目申|6|9.8|25.9|18|76.09",
+                "项目甴|53|86.9|445.3|11|73.16",
+                "项目电||0.0|392.6|30|82.70",
+                "其中:部分项目电|0|0.0|153.1|27|88.01",
+                "项目甶|0|0.0|239.6|5|97.20");
+        assertEquals(List.of(), sheet.accused());
+    }
 }
