@@ -184,6 +184,16 @@ final class RuleProblemsTest {
     }
 
     @Test
+    void a_rule_file_that_would_not_be_read_is_a_problem() {
+        String told = "规则文件须以 .yaml 结尾，直接放在规则包的文件夹里；这个文件不会被读取；";
+        TestPack pack = TestPack.in(temp).file("x.yaml", RULE).file("y.yml", RULE);
+        assertEquals(List.of("RULE-108 y.yml:1:1 " + told + "请把文件名改为以 .yaml 结尾"), pack.problems());
+        TestPack nested = TestPack.in(temp.resolve("other")).file("x.yaml", RULE);
+        nested.file("rules/z.yaml", RULE).file("rules/example.md", "甲");
+        assertEquals(List.of("RULE-108 rules/z.yaml:1:1 " + told + "请移到 " + nested.folder()), nested.problems());
+    }
+
+    @Test
     void a_file_of_an_example_lies_below_the_folder_of_its_rule() {
         String example = RULE.replace("pass: [甲]", "pass: [{ file: %s }]");
         assertEquals(List.of(), problems(example.formatted("pack.yaml")));

@@ -20,13 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds YAML files, in the jar of this module or the folder it was compiled to, and in folders of the user. */
 final class PackFolders {
 
     private static final String ENDING = ".yaml";
+    private static final Pattern YAML = Pattern.compile("(?i)\\.ya?ml$");
     private static final long MAX_BYTES = 2_000_000;
+
+    private interface Listing {
+        Stream<Path> of(Path folder) throws IOException;
+    }
 
     private final Problems problems;
 
@@ -50,7 +56,7 @@ final class PackFolders {
         if (Files.isRegularFile(place.resolve(PackFolder.MARK))) {
             Path name =
                     Objects.requireNonNull(place.toAbsolutePath().normalize().getFileName(), shown);
-            return List.of(new PackFolder(name.toString(), files(place, shown)));
+            return List.of(pack(name.toString(), place, shown));
         }
         List<PackFolder> packs = Files.isDirectory(place)
                 ? packsBelow(place, shown)
@@ -76,10 +82,29 @@ final class PackFolders {
         for (Path folder : sorted(root)) {
             if (Files.isRegularFile(folder.resolve(PackFolder.MARK))) {
                 String name = name(folder);
-                packs.add(new PackFolder(name, files(folder, shown + "/" + name)));
+                packs.add(pack(name, folder, shown + "/" + name));
             }
         }
         return packs;
+    }
+
+    private PackFolder pack(String name, Path folder, String shown) {
+        tellStrays(folder, shown);
+        return new PackFolder(name, files(folder, shown));
+    }
+
+    /** A rule that is not read would pass in silence. */
+    private void tellStrays(Path folder, String shown) {
+        for (Path file : in(folder, Files::walk)) {
+            boolean below = !folder.equals(file.getParent());
+            if (YAML.matcher(name(file)).find() && (below || !name(file).endsWith(ENDING))) {
+                problems.add(
+                        "RULE-108",
+                        Spot.start(shown + "/" + folder.relativize(file)),
+                        "规则文件须以 " + ENDING + " 结尾，直接放在规则包的文件夹里；这个文件不会被读取",
+                        below ? "请移到 " + shown : "请把文件名改为以 " + ENDING + " 结尾");
+            }
+        }
     }
 
     private List<SourceFile> files(Path folder, String shown) {
@@ -107,7 +132,11 @@ final class PackFolders {
     }
 
     private static List<Path> sorted(Path folder) {
-        try (Stream<Path> content = Files.list(folder)) {
+        return in(folder, Files::list);
+    }
+
+    private static List<Path> in(Path folder, Listing listing) {
+        try (Stream<Path> content = listing.of(folder)) {
             return content.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
