@@ -2,13 +2,14 @@ package dev.gouji.model;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Characters as they stand in a document, with a folded form for reading and the way back.
  *
  * <p>Folding makes one spelling of what the eye takes for the same: CJK radicals become the characters they look like,
  * full-width letters, digits and {@code ％（）：，} become half-width, and white space between characters disappears,
- * except between two Latin words and behind a comma that would else make one number of two (1, 234), where one blank
+ * except between two Latin words and where it would else make one number of two (1, 234; 图1-1 2021年), where one blank
  * stays. Patterns, keywords and numbers are looked for in the folded form; quotes are taken from the original.
  */
 public final class Text {
@@ -88,6 +89,8 @@ public final class Text {
         /** Digits between the commas of a grouped number. */
         private static final int GROUP = 3;
 
+        private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}[年届级学]");
+
         private final StringBuilder text = new StringBuilder();
         private int[] origin;
 
@@ -96,7 +99,7 @@ public final class Text {
             for (int i = 0; i < original.length(); i++) {
                 char c = original.charAt(i);
                 if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
-                    if (partsWords(original, i) || partsNumbers(original, i)) {
+                    if (partsWords(original, i) || partsNumbers(original, i) || partsYear(original, i)) {
                         append(' ', i);
                     }
                 } else {
@@ -131,6 +134,16 @@ public final class Text {
                 end++;
             }
             return end - next == GROUP;
+        }
+
+        /** Whether a number stands before the blank and a year behind it. */
+        private boolean partsYear(String original, int at) {
+            int last = text.length() - 1;
+            return last >= 0
+                    && Characters.isDigit(text.charAt(last))
+                    && YEAR.matcher(original)
+                            .region(behindBlanks(original, at), original.length())
+                            .lookingAt();
         }
 
         private static int behindBlanks(String original, int at) {

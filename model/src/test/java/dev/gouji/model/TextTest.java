@@ -21,6 +21,8 @@ class TextTest {
         "'１，  ２３４ 人', '1, 234人'",
         "'1 ,234', '1,234'",
         "'2021, 2022年', '2021,2022年'",
+        "'表1-1 2021年', '表1-1 2021年'",
+        "'12 021人', '12021人'",
     })
     void foldingMakesOneSpellingOfWhatLooksTheSame(String original, String folded) {
         assertEquals(folded, Text.of(original).folded());

@@ -18,7 +18,7 @@ public final class Bases {
 
     /** Words that leave a whole what it is. */
     private static final Pattern NEUTRAL =
-            Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|\\d|年|届|级|的)*");
+            Pattern.compile("(?:全校|学校|我校|本校|学院|全院|我院|全体|全部|所有|应届|本届|当年|同期|现有|实际|已|共|在|\\d|年|届|级|的)*");
 
     /** Words that make of all there are some: 专任教师 are not 教师总数. */
     private static final Pattern SOME = Pattern.compile("专任|专职|兼职|外聘|校外|在编|在职|[男女]|双师");
@@ -151,6 +151,15 @@ public final class Bases {
         }
         return !name.endsWith(thing)
                 || NEUTRAL.matcher(name.substring(0, name.length() - thing.length()))
+                        .matches();
+    }
+
+    /** Whether the amount's own name says no more than the words behind 占: 理工类录取 are not all that 录取人数 may be. */
+    public static boolean isJustNamed(String base, Mention amount) {
+        String name = bare(base);
+        String thing = bare(amount.thing());
+        return !thing.endsWith(name)
+                || NEUTRAL.matcher(thing.substring(0, thing.length() - name.length()))
                         .matches();
     }
 

@@ -15,7 +15,27 @@ final class Rates {
     /** Names of all there are of a kind, and not of those that did something. */
     private static final Pattern ALL = Pattern.compile("(?:学生|在校生|毕业生|教师|教职工|员工|党员|总数|总量|共计?|[应计])(?:人数|数)?$");
 
+    /** What somebody did who is counted in the rate, where that may be said in other words than the rate's own. */
+    private static final Map<String, Pattern> DEEDS = Map.of(
+            "就业|落实", Pattern.compile("就业|落实|签约|去向"),
+            "升学|升本", Pattern.compile("升学|升本|深造|考取|录取"),
+            "报到|注册", Pattern.compile("报到|注册|入学"),
+            "通过|合格|及格|取证|获证", Pattern.compile("通过|合格|及格|达标|取得|获得|考取|[取获]证|证书"));
+    /** Those who did not. */
+    private static final Pattern NOT = Pattern.compile("[未没待缺]|不合格|不及格|流失|放弃");
+
     private Rates() {}
+
+    /** Whether the words say that the counted did what the rate is named after: 已就业 for 就业率, and not 未就业. */
+    static boolean isDoneBy(String stem, String words) {
+        String last = stem.substring(stem.length() - 2);
+        return !NOT.matcher(words).find()
+                && (words.contains(last)
+                        || DEEDS.entrySet().stream()
+                                .filter(entry -> Pattern.matches(entry.getKey(), last))
+                                .anyMatch(
+                                        entry -> entry.getValue().matcher(words).find()));
+    }
 
     /** Whether the rate may be of such things: 就业 of 毕业生, and not of 升学. */
     static boolean isOf(String stem, String thing) {

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +67,8 @@ final class ShareClaims {
     private final Passage passage;
     private final Bases bases;
     private final List<SharePair> pairs = new ArrayList<>();
+    /** Those whose shares stand together behind all parts: 分别占36.93%和47.90%. */
+    private final Set<SharePair> inTurn = new HashSet<>();
 
     ShareClaims(Passage passage, Bases bases) {
         this.passage = passage;
@@ -116,10 +120,10 @@ final class ShareClaims {
                 if (isPresent(matcher, "aside") || isLastOfSeveral(at)) {
                     pairs.add(pair.atMost(Confidence.POSSIBLE));
                 } else if (isPresent(matcher, "done")) {
-                    pairs.add(pair.given(isGiven(at, part, base, rate))
+                    pairs.add(pair.given(isGiven(at, part, base, rate, matcher.group("done")))
                             .atMost(base.isEmpty() ? Confidence.POSSIBLE : Confidence.LIKELY));
                 } else {
-                    pairs.add(pair.given(isGiven(at, part, base, rate)));
+                    pairs.add(pair.given(isGiven(at, part, base, rate, "")));
                 }
             }
         }
@@ -130,7 +134,7 @@ final class ShareClaims {
     }
 
     /** Whether the last amount of the sentence is the whole: 512人，其中双师型357人，占…; 录取4210人，报到3874人，报到率…. */
-    private boolean isGiven(int at, Mention part, String base, String rate) {
+    private boolean isGiven(int at, Mention part, String base, String rate, String done) {
         int whole = levelBefore(at, passage.sentenceStart(at));
         boolean leftOut = LEFT_OUT.matcher(passage.text().substring(0, at)).find();
         if (whole < 0 || leftOut || !(base.isEmpty() || Bases.isFiller(base))) {
@@ -142,7 +146,8 @@ final class ShareClaims {
         boolean among = stem.isEmpty()
                 && wholes.size() == 1
                 && passage.text().substring(whole, at).contains("其中");
-        return wholes.contains(before) && (among || isRateOf(stem, before));
+        boolean rated = isRateOf(stem, before) && Rates.isDoneBy(stem, part.thing() + done);
+        return wholes.contains(before) && (among || rated);
     }
 
     /** Whether the rate is of such a whole and its name speaks of no others: 教师合格率 is not of 学生. */
@@ -171,7 +176,9 @@ final class ShareClaims {
             for (int i = shares.length() - 1; i >= 0 && at >= 0; i--) {
                 at = levelBefore(at, passage.sentenceStart(matcher.start()));
                 if (at >= 0 && passage.figure(shares.charAt(i)).isFirm()) {
-                    pairs.add(pair(at, passage.figure(shares.charAt(i)), base, ""));
+                    SharePair pair = pair(at, passage.figure(shares.charAt(i)), base, "");
+                    pairs.add(pair);
+                    inTurn.add(pair);
                 }
             }
         }
@@ -199,7 +206,8 @@ final class ShareClaims {
         if (!named.isEmpty()) {
             boolean same = Bases.isNamedInFull(base, named.get(0))
                     && !LEFT_OUT.matcher(passage.text().substring(0, at)).find();
-            return new SharePair(at, part, share, base, named, same ? sureness(near) : Confidence.POSSIBLE);
+            SharePair found = new SharePair(at, part, share, base, named, same ? sureness(near) : Confidence.POSSIBLE);
+            return Bases.isJustNamed(base, named.get(0)) ? found : found.atMost(Confidence.LIKELY);
         }
         Optional<Mention> group = base.isEmpty() || Bases.isFiller(base) ? group(at, part) : Optional.empty();
         if (group.isPresent()) {
@@ -251,11 +259,12 @@ final class ShareClaims {
                 && Bases.candidates(part, before).size() == 1
                 && stem.length() >= 2
                 && part.thing().contains(stem.substring(stem.length() - 2))
+                && Rates.isDoneBy(stem, part.thing())
                 && Rates.isOf(stem, before.get(0).thing());
     }
 
     private Optional<Claim> settle(SharePair pair) {
-        Stream<Mention> further = pair.confidence() == Confidence.POSSIBLE ? distant(pair) : Stream.empty();
+        Stream<Mention> further = pair.confidence() == Confidence.CERTAIN ? Stream.empty() : distant(pair);
         Optional<Mention> holding = Stream.concat(pair.holding(), further).findFirst();
         if (holding.isPresent()) {
             return Optional.of(pair.claim(List.of(holding.get()), pair.confidence()));
@@ -263,6 +272,10 @@ final class ShareClaims {
         Optional<Mention> shown = shownByNeighbours(pair);
         if (shown.isPresent()) {
             return Optional.of(pair.claim(List.of(shown.get()), Confidence.CERTAIN));
+        }
+        Optional<Mention> inTurnWith = shownInTurn(pair);
+        if (inTurnWith.isPresent()) {
+            return Optional.of(pair.claim(List.of(inTurnWith.get()), Confidence.LIKELY));
         }
         boolean wrong = pair.given()
                 && pair.confidence() == Confidence.POSSIBLE
@@ -281,12 +294,7 @@ final class ShareClaims {
     }
 
     private Optional<Mention> shownByNeighbours(SharePair pair) {
-        int start = passage.sentenceStart(pair.at());
-        int end = passage.sentenceEnd(pair.at());
-        List<SharePair> neighbours = pairs.stream()
-                .filter(other -> !other.equals(pair) && other.at() >= start && other.at() < end)
-                .filter(other -> other.base().equals(pair.base()))
-                .toList();
+        List<SharePair> neighbours = neighbours(pair).toList();
         return neighbours.stream()
                 .flatMap(other -> Stream.concat(other.holding(), distant(other)))
                 .filter(whole -> !Bases.candidates(pair.part(), List.of(whole)).isEmpty())
@@ -295,5 +303,33 @@ final class ShareClaims {
                                 .count()
                         >= SHOWN_BY)
                 .findFirst();
+    }
+
+    /**
+     * The whole of the others in 分别占36.93%和47.90%, which is the whole of this one, too, unless some other amount of the
+     * sentence is the part.
+     */
+    private Optional<Mention> shownInTurn(SharePair pair) {
+        List<Mention> amounts = passage.amounts(passage.sentenceStart(pair.at()), passage.sentenceEnd(pair.at()));
+        return inTurn.contains(pair)
+                ? neighbours(pair)
+                        .filter(inTurn::contains)
+                        .filter(other -> bases.isTelling(other.share()))
+                        .flatMap(SharePair::holding)
+                        .filter(whole -> amounts.stream()
+                                .noneMatch(part -> new SharePair(
+                                                pair.at(), part, pair.share(), "", List.of(), Confidence.POSSIBLE)
+                                        .holdsOf(whole)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The other shares in the sentence of what the same words name. */
+    private Stream<SharePair> neighbours(SharePair pair) {
+        int start = passage.sentenceStart(pair.at());
+        int end = passage.sentenceEnd(pair.at());
+        return pairs.stream()
+                .filter(other -> !other.equals(pair) && other.at() >= start && other.at() < end)
+                .filter(other -> other.base().equals(pair.base()));
     }
 }

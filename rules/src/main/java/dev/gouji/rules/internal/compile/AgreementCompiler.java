@@ -70,10 +70,23 @@ final class AgreementCompiler {
         if (figures.stream().anyMatch(AgreementCompiler::isOneSided)) {
             return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.ambiguous"));
         }
+        if (isToldInOneSentence(inspection, measure)) {
+            return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.told-apart"));
+        }
         if (isShifted(inspection, measure)) {
             return verdicts.undetermined(Obstacle.Kind.AMBIGUOUS, matter.saying("agreement.shifted"));
         }
         return verdicts.violated(heaviest(measure), matter.saying("agreement.broken"));
+    }
+
+    /** Whether a sentence tells two of the values: its author knew that they differ and speaks of two things. */
+    private static boolean isToldInOneSentence(Inspection inspection, Measure measure) {
+        return measure.readings().stream()
+                .anyMatch(reading -> measure.readings().stream()
+                        .filter(other -> !other.equals(reading))
+                        .flatMap(other -> other.values().stream())
+                        .anyMatch(value -> reading.values().stream()
+                                .anyMatch(own -> inspection.areInOneSentence(own.mention(), value.mention()))));
     }
 
     /** Whether one of the values is that of another time, so that times counted in two ways may explain the difference. */

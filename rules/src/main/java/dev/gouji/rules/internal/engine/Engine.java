@@ -51,11 +51,11 @@ public final class Engine<S extends Scene> {
         return model;
     }
 
-    /** The conditions of the trigger behind the one that the rule applies, and a consequence that does nothing. */
+    /** The conditions of the trigger behind the one that the rule may apply, and a consequence that does nothing. */
     private static RuleItemBuilder<?>[] items(AppliesTo appliesTo, Trigger<?> trigger) {
         Variable<Subject> subject = DSL.declarationOf(Subject.class, "subject");
         List<RuleItemBuilder<?>> items = new ArrayList<>();
-        items.add(PatternDSL.pattern(subject).expr("covered by " + appliesTo, appliesTo::covers));
+        items.add(PatternDSL.pattern(subject).expr("may be covered by " + appliesTo, appliesTo::mayCover));
         items.addAll(trigger.conditions());
         // What a match means is judged after all have been found, by the facts in it.
         items.add(DSL.execute(() -> {}));
@@ -77,7 +77,7 @@ public final class Engine<S extends Scene> {
                     said.addAll(judge(rule, trigger, scene, match));
                 }
             }
-            results.addAll(said.isEmpty() ? unspoken(rule, scene) : said);
+            results.addAll(outcome(rule, scene, said));
         }
         return results;
     }
@@ -110,12 +110,19 @@ public final class Engine<S extends Scene> {
         }
     }
 
-    private static <S extends Scene> List<Result> unspoken(CompiledRule<S> rule, S scene) {
+    /** What comes of the rule; if it may not apply at all, it decides nothing but what is right in any case. */
+    private static <S extends Scene> List<Result> outcome(CompiledRule<S> rule, S scene, List<Result> said) {
         AppliesTo appliesTo = rule.rule().appliesTo();
-        if (appliesTo.covers(scene.subject())) {
-            return List.of(rule.silence().apply(scene));
+        if (!appliesTo.mayCover(scene.subject())) {
+            return List.of();
         }
-        return appliesTo.mayCover(scene.subject()) ? List.of(undecided(rule.rule(), scene)) : List.of();
+        List<Result> outcome = said.isEmpty() ? List.of(rule.silence().apply(scene)) : said;
+        boolean decided = appliesTo.covers(scene.subject()) || outcome.stream().allMatch(Engine::isRight);
+        return decided ? outcome : List.of(undecided(rule.rule(), scene));
+    }
+
+    private static boolean isRight(Result result) {
+        return result.verdict() instanceof Verdict.Satisfied || result.verdict() instanceof Verdict.NotApplicable;
     }
 
     /** It cannot be told whether the rule applies. */

@@ -116,6 +116,16 @@ public final class Inspection implements Scene {
         return new Sighting(role, locator.locate(mention.place()));
     }
 
+    /** Whether two figures of the text stand in one sentence. */
+    public boolean areInOneSentence(Mention one, Mention other) {
+        return one.place().block() == other.place().block()
+                && one.place().cell().isEmpty()
+                && other.place().cell().isEmpty()
+                && locator.locate(one.place())
+                        .quote()
+                        .equals(locator.locate(other.place()).quote());
+    }
+
     /** Where characters of a passage stand. */
     public Location.Span locate(Passage passage, int from, int to) {
         boolean inText = passage.block() >= 0
