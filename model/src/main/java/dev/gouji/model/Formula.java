@@ -191,6 +191,49 @@ public sealed interface Formula {
     }
 
     /**
+     * The rate by which a figure has changed that is printed with its change: change ÷ (now − change).
+     *
+     * <p>It is calculated as 1 ÷ (now ÷ change − 1), in which every figure stands once.
+     *
+     * @param now the later figure
+     * @param change what has come to the earlier one, or gone from it
+     * @param down whether it has gone
+     */
+    record ChangeRate(Formula now, Formula change, boolean down) implements Formula {
+        @Override
+        public Rational value() {
+            return calculation().value();
+        }
+
+        @Override
+        public Interval interval() {
+            return calculation().interval();
+        }
+
+        @Override
+        public List<Mention> figures() {
+            return Formula.figures(change, now);
+        }
+
+        @Override
+        public Formula map(UnaryOperator<Mention> replace) {
+            return new ChangeRate(now.map(replace), change.map(replace), down);
+        }
+
+        @Override
+        public String show() {
+            return Formula.bracketed(change) + " ÷ (" + Formula.bracketed(now) + (down ? " + " : " − ")
+                    + Formula.bracketed(change) + ")";
+        }
+
+        private Formula calculation() {
+            Formula one = new Constant(Rational.ONE, "1");
+            Formula multiple = new Quotient(now, change);
+            return new Quotient(one, down ? new Sum(List.of(multiple, one)) : new Difference(multiple, one));
+        }
+    }
+
+    /**
      * The constant yearly rate that leads from the first figure to the last: (last ÷ first)^(1/years) − 1.
      *
      * <p>The root is taken to nine decimals; the interval is wide enough to hold the true value.

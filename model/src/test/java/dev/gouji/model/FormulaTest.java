@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.gouji.model.Formula.ChangeRate;
 import dev.gouji.model.Formula.Constant;
 import dev.gouji.model.Formula.Difference;
 import dev.gouji.model.Formula.Product;
@@ -45,6 +46,17 @@ class FormulaTest {
         Formula doubling = new YearlyGrowth(number("1"), number("1024"), 10);
         assertEquals(Rational.ONE, doubling.value());
         assertTrue(doubling.interval().contains(Rational.ONE));
+    }
+
+    @Test
+    void theRateOfAChangeIsOfTheEarlierFigure() {
+        Formula up = new ChangeRate(number("120"), number("20"), false);
+        assertEquals(rational("0.2"), up.value());
+        assertEquals("20 ÷ (120 − 20)", up.show());
+        Formula down = new ChangeRate(number("80"), number("20"), true);
+        assertEquals(rational("0.2"), down.value());
+        assertEquals("20 ÷ (80 + 20)", down.show());
+        assertTrue(down.interval().contains(rational("0.2")));
     }
 
     private static Formula number(String digits) {

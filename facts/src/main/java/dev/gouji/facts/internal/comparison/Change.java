@@ -1,31 +1,32 @@
 package dev.gouji.facts.internal.comparison;
 
 import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Growth;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Dimension;
-import dev.gouji.model.Formula;
-import dev.gouji.model.Formula.Constant;
 import dev.gouji.model.Formula.Difference;
 import dev.gouji.model.Formula.Figure;
-import dev.gouji.model.Formula.Quotient;
 import dev.gouji.model.Mention;
-import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.util.List;
 
 /**
- * A figure at two times and by how much it is said to have changed between them.
+ * A figure at two times and by how much it is said to have changed between them, in all or by the year.
  *
  * @param then the earlier figure
  * @param now the later one
  * @param down whether it is said to have fallen
  * @param by how much: in the unit of the two, in percentage points or in percent
+ * @param years of how many years the change is told by the year, 1 if it is told in all
  */
-record Change(Mention then, Mention now, boolean down, Mention by) {
+record Change(Mention then, Mention now, boolean down, Mention by, int years) {
 
-    private static final Formula ONE = new Constant(Rational.ONE, "1");
+    /** A change that is told in all. */
+    Change(Mention then, Mention now, boolean down, Mention by) {
+        this(then, now, down, by, 1);
+    }
 
     /** Whether the three can belong together. */
     boolean isMeant() {
@@ -56,17 +57,17 @@ record Change(Mention then, Mention now, boolean down, Mention by) {
     }
 
     boolean holds() {
-        return by.interval().meets((isRate() ? growth() : apart().formula()).interval());
+        return isRate() ? isGrowth() : by.interval().meets(apart().formula().interval());
     }
 
     /** Adds what is said of the change; a difference of shares in percent is told where it is no growth in percent. */
     void claim(Confidence confidence, Claims claims) {
         if (!isInPercent()) {
             claims.addEqual(Kind.DIFFERENCE, by, List.of(apart()), confidence);
-        } else if (by.interval().meets(growth().interval()) || isRate()) {
-            claims.addEqual(Kind.GROWTH, by, List.of(new Reading(growth(), "从前一数到后一数的变化率")), confidence);
+        } else if (isRate() || isGrowth()) {
+            claims.addEqual(Kind.GROWTH, by, growth(), confidence);
         } else if (by.interval().meets(apart().formula().interval())) {
-            Reading reading = new Reading(growth(), "两个百分数之差应写作百分点");
+            Reading reading = new Reading(Growth.rate(then, now, down), "两个百分数之差应写作百分点");
             claims.addEqual(Kind.GROWTH, by, List.of(reading), Confidence.LIKELY);
         }
     }
@@ -75,9 +76,15 @@ record Change(Mention then, Mention now, boolean down, Mention by) {
         return down ? apart(then, now) : apart(now, then);
     }
 
-    private Formula growth() {
-        Formula multiple = new Quotient(new Figure(now), new Figure(then));
-        return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
+    private List<Reading> growth() {
+        return years > 1
+                ? Growth.yearly(then, now, years)
+                : List.of(new Reading(Growth.rate(then, now, down), "从前一数到后一数的变化率"));
+    }
+
+    private boolean isGrowth() {
+        return growth().stream()
+                .anyMatch(reading -> by.interval().meets(reading.formula().interval()));
     }
 
     private boolean isInPercent() {

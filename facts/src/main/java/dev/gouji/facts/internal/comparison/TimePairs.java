@@ -28,8 +28,9 @@ final class TimePairs {
     private static final Pattern PAIR = Pattern.compile("(?<firsttime>" + TIME + ")[度末底]?(?<first>" + WORDS
             + "{0,30}?)[(]?(?<one>" + LEVEL + ")[)]?[,;、](?:而|到|至|但)?(?<secondtime>" + TIME + ")[度末底]?(?<second>"
             + WORDS
-            + "{0,30}?)[(]?(?<other>" + LEVEL + ")[)]?[,、](?<base>" + BASE + ")?(?:共|净)?(?<way>" + Ways.UP
-            + "|增幅|涨幅|多|高|" + DOWN + ")[了出达为]*(?<change>" + AMOUNT + "|" + POINTS + "|" + SHARE + ")");
+            + "{0,30}?)[(]?(?<other>" + LEVEL + ")[)]?[,、](?<base>" + BASE
+            + ")?(?:共|净)?(?<yearly>(?:年均|年平均|平均每年)(?:复合)?)?(?<way>" + Ways.UP + "|增幅|涨幅|多|高|" + DOWN
+            + ")率?[了出达为]*(?<change>" + AMOUNT + "|" + POINTS + "|" + SHARE + ")");
     /** What stands between the name of a thing and its figure. */
     private static final Pattern FILLERS =
             Pattern.compile("同期|全年|则|仅|只|已|约|共|为|是|有|的|达到?|(?:" + Ways.UP + "|" + Ways.DOWN + ")了?[到至为]?");
@@ -57,8 +58,10 @@ final class TimePairs {
                         passage.figure(matcher.group(turned ? "other" : "one")),
                         passage.figure(matcher.group(turned ? "one" : "other")),
                         matcher.group("way").matches(DOWN),
-                        passage.figure(matcher.group("change")));
-                if (change.isMeant() && !(change.isRate() && isAtPrices(matcher))) {
+                        passage.figure(matcher.group("change")),
+                        matcher.group("yearly") == null ? 1 : Math.abs(years.getAsInt()));
+                boolean yearly = change.years() > 1 && (change.down() || !change.isRate());
+                if (change.isMeant() && !yearly && !(change.isRate() && isAtPrices(matcher))) {
                     found.add(change);
                 }
             }

@@ -4,21 +4,17 @@ import static dev.gouji.facts.internal.passage.Passage.AMOUNT;
 import static dev.gouji.facts.internal.passage.Passage.SHARE;
 
 import dev.gouji.facts.internal.passage.Claims;
+import dev.gouji.facts.internal.passage.Growth;
 import dev.gouji.facts.internal.passage.Passage;
 import dev.gouji.facts.internal.passage.Ways;
 import dev.gouji.model.Claim.Kind;
 import dev.gouji.model.Claim.Reading;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Formula;
-import dev.gouji.model.Formula.Constant;
-import dev.gouji.model.Formula.Difference;
+import dev.gouji.model.Formula.ChangeRate;
 import dev.gouji.model.Formula.Figure;
-import dev.gouji.model.Formula.Quotient;
-import dev.gouji.model.Formula.Sum;
-import dev.gouji.model.Formula.YearlyGrowth;
 import dev.gouji.model.Mention;
 import dev.gouji.model.Period;
-import dev.gouji.model.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -57,8 +53,6 @@ final class GrowthClaims {
     private static final Pattern AT_PRICES = Pattern.compile("生产总值|增加值|总?产值|GDP|现价");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)(\\d{2})(?=年)");
-    private static final Formula ONE = new Constant(Rational.ONE, "1");
-
     private final Passage passage;
 
     GrowthClaims(Passage passage) {
@@ -94,28 +88,21 @@ final class GrowthClaims {
         Mention stated = passage.figure(rate.group("rate"));
         boolean down = isDown(rate.group("rateway"));
         if (rate.group("average") == null) {
-            List<Reading> readings = List.of(new Reading(growth(first, last, down), "从前一数到后一数的变化率"));
+            List<Reading> readings = List.of(new Reading(Growth.rate(first, last, down), "从前一数到后一数的变化率"));
             claims.addEqual(Kind.GROWTH, stated, readings, Confidence.CERTAIN);
             return;
         }
         int years = years(change.group());
         if (years > 0 && !down) {
-            claims.addEqual(Kind.GROWTH, stated, yearly(first, last, years), Confidence.CERTAIN);
+            claims.addEqual(Kind.GROWTH, stated, Growth.yearly(first, last, years), Confidence.CERTAIN);
         } else if (!down) {
             int said = last.context().period().map(Period::years).orElse(1);
             List<Reading> readings = new ArrayList<>();
             for (int steps = said; steps >= Math.max(1, said - 1) && said > 2; steps--) {
-                readings.addAll(yearly(first, last, steps));
+                readings.addAll(Growth.yearly(first, last, steps));
             }
             claims.addEqual(Kind.GROWTH, stated, readings, Confidence.LIKELY);
         }
-    }
-
-    private static List<Reading> yearly(Mention first, Mention last, int years) {
-        Formula plain = new Quotient(growth(first, last, false), new Constant(Rational.of(years), years + "年"));
-        return List.of(
-                new Reading(new YearlyGrowth(new Figure(first), new Figure(last), years), "年均复合增长率"),
-                new Reading(plain, "年均算术增长率"));
     }
 
     /** 786万元，比上年的626万元增长25.56%. */
@@ -125,7 +112,7 @@ final class GrowthClaims {
             Mention last = passage.figure(matcher.group("last"));
             Mention first = passage.figure(matcher.group("first"));
             if (comparable(first, last) && first.quantity().value().signum() > 0) {
-                Formula growth = growth(first, last, isDown(matcher.group("rateway")));
+                Formula growth = Growth.rate(first, last, isDown(matcher.group("rateway")));
                 List<Reading> readings = List.of(new Reading(growth, "从前一数到后一数的变化率"));
                 claims.addEqual(Kind.GROWTH, passage.figure(matcher.group("rate")), readings, Confidence.CERTAIN);
             }
@@ -160,7 +147,7 @@ final class GrowthClaims {
                 Mention now = before.get(i);
                 if (comparable(now, change)
                         && now.quantity().value().compareTo(change.quantity().value()) > 0) {
-                    readings.add(new Reading(changeRate(now, change, down), "变化量 ÷ 上期数"));
+                    readings.add(new Reading(new ChangeRate(new Figure(now), new Figure(change), down), "变化量 ÷ 上期数"));
                 }
             }
             boolean direct = !readings.isEmpty()
@@ -173,17 +160,6 @@ final class GrowthClaims {
                     : (sole || direct ? Confidence.CERTAIN : Confidence.POSSIBLE);
             claims.addEqual(Kind.GROWTH, rate, readings, vague ? Confidence.POSSIBLE : sure);
         }
-    }
-
-    /** The change by the earlier figure, written so that every figure stands in it once: 1 ÷ (now ÷ change ∓ 1). */
-    private static Formula changeRate(Mention now, Mention change, boolean down) {
-        Formula multiple = new Quotient(new Figure(now), new Figure(change));
-        return new Quotient(ONE, down ? new Sum(List.of(multiple, ONE)) : new Difference(multiple, ONE));
-    }
-
-    private static Formula growth(Mention first, Mention last, boolean down) {
-        Formula multiple = new Quotient(new Figure(last), new Figure(first));
-        return down ? new Difference(ONE, multiple) : new Difference(multiple, ONE);
     }
 
     private static boolean isDown(String word) {
