@@ -218,12 +218,31 @@ public final class Slips {
         Interval stated = guess.claim().stated().interval();
         Rational size = size(guess);
         Rational width = width(stated).plus(width(guess.reading().formula().interval()));
-        Rational least = guess.claim().stated().figures().stream()
+        Rational step = step(guess);
+        Rational reach = width.compareTo(step) > 0 ? width : step;
+        return size.signum() == 0 ? Rational.ONE : reach.dividedBy(size);
+    }
+
+    /** How far the numbers lie apart that may be stated: there are few sums of numbers that are all round to hundreds. */
+    private static Rational step(Guess guess) {
+        if (guess.claim().kind() == Kind.SUM) {
+            return figures(guess.claim(), guess.reading()).stream()
+                    .filter(figure -> figure.quantity().value().signum() != 0)
+                    .map(Slips::roundTo)
+                    .min(Rational::compareTo)
+                    .orElse(Rational.ZERO);
+        }
+        return guess.claim().stated().figures().stream()
                 .map(figure -> figure.quantity().lastPlace())
                 .max(Rational::compareTo)
                 .orElse(Rational.ZERO);
-        Rational reach = width.compareTo(least) > 0 ? width : least;
-        return size.signum() == 0 ? Rational.ONE : reach.dividedBy(size);
+    }
+
+    /** The place of the last digit that is no zero. */
+    private static Rational roundTo(Mention figure) {
+        BigDecimal number = figure.quantity().number();
+        int zeros = number.scale() - number.stripTrailingZeros().scale();
+        return figure.quantity().lastPlace().times(Rational.of(BigDecimal.ONE.movePointRight(zeros)));
     }
 
     /** Figures of one thing at two times lie close together, so that there are few numbers between them to hit. */

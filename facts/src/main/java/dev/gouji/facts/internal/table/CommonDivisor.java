@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Two columns of which one is the other divided by one number that the table does not print, such as 数量 and 生均值.
@@ -58,7 +59,7 @@ final class CommonDivisor {
                 .filter(l -> l.allow(divisor))
                 .sorted(Comparator.comparing(Limits::sharpness))
                 .toList();
-        if (agreeing.size() < FEWEST || agreeing.size() * 2 <= all.size()) {
+        if (agreeing.size() < FEWEST || agreeing.size() * 2 <= all.size() || isPrinted(agreeing)) {
             return Optional.empty();
         }
         List<Line> lines = new ArrayList<>();
@@ -80,6 +81,15 @@ final class CommonDivisor {
         return all.stream()
                 .filter(other -> other.row() != limits.row() && !other.allow(divisor))
                 .anyMatch(other -> other.low() <= limits.high() && limits.low() <= other.high());
+    }
+
+    /** Whether a column has the divisor of each of the rows: it happens to be the same in all of them. */
+    private boolean isPrinted(List<Limits> agreeing) {
+        return IntStream.range(grid.left(), grid.columns())
+                .filter(column -> column != amount && column != quotient)
+                .anyMatch(column -> agreeing.stream()
+                        .allMatch(limits ->
+                                grid.isAmount(limits.row(), column) && limits.allow(grid.value(limits.row(), column))));
     }
 
     private Line line(int row, int measure) {

@@ -194,13 +194,21 @@ final class Parts {
                         && !MAY_EXCEED
                                 .matcher(grid.headerTitle(column) + grid.title(row))
                                 .find();
-                Optional<Mention> figure = grid.figure(row, column)
-                        .filter(m -> share && m.quantity().value().compareTo(Rational.ONE) > 0);
+                int at = row;
+                Optional<Mention> figure = grid.figure(row, column).filter(m -> share && exceedsAll(at, m));
                 figure.map(m -> atMost(m, Factors.ALL, "占比不超过100%", Confidence.LIKELY))
                         .ifPresent(claims::add);
             }
         }
         return claims;
+    }
+
+    /** Shares that were rounded one by one may make a little more than all. */
+    private boolean exceedsAll(int row, Mention share) {
+        Rational rounded = rows.is(row, Rows.Kind.TOTAL)
+                ? share.quantity().lastPlace().times(Rational.of(grid.rows() - grid.top()))
+                : Rational.ZERO;
+        return share.quantity().value().compareTo(Rational.ONE.plus(rounded)) > 0;
     }
 
     private static Claim atMost(Mention part, Formula whole, String because, Confidence confidence) {

@@ -10,6 +10,7 @@ import dev.gouji.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class Ranks {
 
-    private static final Pattern RANK = Pattern.compile("^(?:其中[:,]?)?(?:国家|部|省|自治区|市|州|校|院)级");
+    private static final Pattern RANK =
+            Pattern.compile("^(?<mark>其中[:,]?)?(?:国家|部|省|自治区|市|州|校|院)级(?!及?以上)(?<thing>.*?)(?:数量|个数|数)?(?:\\(.*\\))?$");
     private static final Pattern CONNECTED = Pattern.compile("^(?:其中[:,]?)?接入");
 
     private final Grid grid;
@@ -33,8 +35,8 @@ final class Ranks {
         List<Claim> claims = new ArrayList<>();
         int row = grid.top();
         while (row < grid.rows()) {
-            int end = end(row + 1);
-            if (end > row + 1) {
+            int end = end(row);
+            if (end > row + 1 && !is(RANK, row)) {
                 for (int column = grid.left(); column < grid.columns(); column++) {
                     claims.addAll(claims(row, end, column));
                 }
@@ -44,17 +46,28 @@ final class Ranks {
         return claims;
     }
 
-    /** Behind the last of the rows from there on that are ranks or connected to one. */
-    private int end(int from) {
-        int row = from;
-        while (row < grid.rows() && (is(RANK, row) || (row > from && is(CONNECTED, row)))) {
+    /** Behind the last of the rows that are ranks of what the row counts, or connected to one. */
+    private int end(int owner) {
+        int row = owner + 1;
+        while (row < grid.rows() && (isRankOf(owner, row) || (row > owner + 1 && is(CONNECTED, row)))) {
             row++;
         }
         return row;
     }
 
+    /** 国家级 by itself is of any row, 国家级课程 of one that counts 课程. */
+    private boolean isRankOf(int owner, int row) {
+        Matcher rank = RANK.matcher(name(row));
+        return rank.find() && (rank.group("mark") != null || grid.title(owner).contains(rank.group("thing")));
+    }
+
     private boolean is(Pattern label, int row) {
-        return label.matcher(grid.title(row)).find();
+        return label.matcher(name(row)).find();
+    }
+
+    /** The first label, without the unit that may stand behind it. */
+    private String name(int row) {
+        return grid.path(row).stream().findFirst().orElse("");
     }
 
     private List<Claim> claims(int owner, int end, int column) {

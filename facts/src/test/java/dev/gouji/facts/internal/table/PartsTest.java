@@ -37,6 +37,15 @@ final class PartsTest {
     }
 
     @Test
+    void roundedSharesMayAddUpToALittleMoreThanTheWhole() {
+        Sheet sheet = Sheet.of(1, "产业|在校生|占比", "一|186|1.51%", "二|5210|42.17%", "三|6960|56.33%", "合计|12356|100.01%");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(
+                List.of("LIKELY 101.01% = 1.51% + 42.17% + 56.33%", "LIKELY 101.01% ≤ 100%"),
+                sheet.with(4, 2, "101.01%").accused());
+    }
+
+    @Test
     void namesBesideACountAreCounted() {
         Sheet sheet = Sheet.of(
                 1,

@@ -38,4 +38,32 @@ final class RanksTest {
         assertEquals(List.of(), broken("9", "2", "2"));
         assertEquals(List.of("3 ≤ 2 BROKEN LIKELY"), broken("9", "2", "3"));
     }
+
+    @Test
+    void ranksBesideEachOtherAreNotPartsOfTheHighest() {
+        assertEquals(List.of(), Markdown.claims(Kind.BOUND, """
+                | 项目 | 国家级 | 省级 | 市级 | 校级 | 小计 |
+                |---|---|---|---|---|---|
+                | 精品课程 | 2 | 18 | 12 | 36 | 68 |
+                | 规划教材 | 11 | 6 | 5 | 22 | 44 |
+                """));
+    }
+
+    @Test
+    void ranksOfSomethingElseAreNotPartsOfTheRowAbove() {
+        assertEquals(List.of(), Markdown.claims(Kind.BOUND, """
+                | 指标 | 2023年 |
+                |---|---|
+                | 学生社团数 | 12 |
+                | 国家级竞赛获奖数 | 9 |
+                | 省级竞赛获奖数 | 30 |
+                """));
+        assertEquals(List.of("9 + 30 ≤ 12 BROKEN LIKELY"), Markdown.claims(Kind.BOUND, """
+                | 指标 | 2023年 |
+                |---|---|
+                | 竞赛获奖数 | 12 |
+                | 国家级竞赛获奖数 | 9 |
+                | 省级竞赛获奖数 | 30 |
+                """));
+    }
 }

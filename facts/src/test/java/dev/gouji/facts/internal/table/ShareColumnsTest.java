@@ -215,4 +215,19 @@ final class ShareColumnsTest {
         assertEquals(1, groups.with(6, 1, "93.00%").accused().size());
         assertEquals(List.of(), groups.with(4, 1, "40.81%").with(6, 1, "93.00%").accused(), "a row may be missing");
     }
+
+    @Test
+    void aRowWithItsOwnWholeIsNotHeldToThatOfTheOthers() {
+        Sheet sheet = Sheet.of(
+                1,
+                "课程|理论学时|实践学时|总学时|实践占比",
+                "制图|32|40|72|55.56%",
+                "编程|24|48|72|66.67%",
+                "电工|40|32|72|44.44%",
+                "小计|96|120|216|55.56%");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(
+                List.of("CERTAIN 56.55% = 120 ÷ 216"),
+                sheet.with(4, 4, "56.55%").accused());
+    }
 }

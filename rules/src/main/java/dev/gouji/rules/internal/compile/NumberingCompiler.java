@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Numbers follow each other; a number that was only read as something else is not missing. */
 final class NumberingCompiler {
@@ -195,13 +196,27 @@ final class NumberingCompiler {
         if (table.trust() == Table.Trust.DOUBTFUL) {
             return List.of();
         }
-        return table.grid().stream()
-                .skip(at.row() + 1L)
-                .map(row -> row.get(at.column()))
+        return IntStream.range(at.row() + 1, table.rows())
+                .filter(row -> !goesOn(table, row, at.column()))
+                .mapToObj(row -> table.cell(row, at.column()))
                 .distinct()
                 .filter(cell -> cell.text().folded().matches("[0-9]{1,3}"))
                 .map(cell -> item(inspection, header.block(), cell))
                 .toList();
+    }
+
+    /** Whether the row repeats the number above because it goes on with what stands there: another unit of it, or 其中. */
+    private static boolean goesOn(Table table, int row, int column) {
+        if (row == 0 || column + 1 >= table.columns()) {
+            return false;
+        }
+        String name = table.cell(row, column + 1).text().folded();
+        String above = table.cell(row - 1, column + 1).text().folded();
+        return table.cell(row, column)
+                        .text()
+                        .folded()
+                        .equals(table.cell(row - 1, column).text().folded())
+                && (name.equals(above) || name.startsWith("其中"));
     }
 
     private static Item item(Inspection inspection, int block, Cell cell) {
