@@ -5,6 +5,7 @@ import dev.gouji.facts.internal.table.Trial.Line;
 import dev.gouji.model.Claim;
 import dev.gouji.model.Confidence;
 import dev.gouji.model.Formula;
+import dev.gouji.model.Rational;
 import dev.gouji.model.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -157,7 +158,16 @@ final class ShareColumns {
                 && grid.has(row, numerator)
                 && grid.isAmount(row, numerator)
                 && isShare(row, share)
+                && !isAllOfItsGroup(row, share)
                 && base.value(row, numerator) > 0;
+    }
+
+    /** Whether the shares above are of this very row: 高级33.66%, 中级42.81%, 初级23.53%, 小计100%. */
+    private boolean isAllOfItsGroup(int row, int share) {
+        return rows.is(row, Rows.Kind.TOTAL)
+                && grid.figure(row, share)
+                        .filter(all -> all.quantity().value().equals(Rational.ONE))
+                        .isPresent();
     }
 
     private boolean explains(int row, int share, int numerator, ShareBase base) {

@@ -35,11 +35,12 @@ final class Titles {
     private static final Pattern PART = Pattern.compile("^[(]?其中");
     private static final Pattern AVERAGE = Pattern.compile("平均|均值|中位数|标准值|国家标准|合格标准|达标|排名|最[高低大小]|目标值");
     private static final Pattern NOT_ADDED = Pattern.compile(
-            "平均|均值|生均|人均|师均|校均|班均|户均|每生|每人|率(?:$|[(%])|率$|比例|比重|占比|占.{0,12}比|单价|标准(?!数)|增长|增幅|增减|降幅|涨幅|同比|环比"
+            "平均|均值|生均|人均|师均|校均|班均|户均|每生|每人|(?<![频功])率(?:$|[(%])|比例|比重|占比|占.{0,12}比|单价|标准(?!数)|增长|增幅|增减|降幅|涨幅|同比|环比"
                     + "|排名|名次|得分|评分|成绩|满意度|指数|系数|倍数|生师比|师生比|男女比|之比|[与和对].{1,10}比$|年龄|工期|周期|年限|学制|累计");
-    private static final Pattern SHARE = Pattern.compile("占比|比例|百分比|比重|占.{0,16}%|构成|份额|占总|率(?:$|[(%])|^%$|\\(%\\)");
+    private static final Pattern SHARE =
+            Pattern.compile("占比|比例|百分比|比重|占.{0,16}%|构成|份额|占总|(?<![频功])率(?:$|[(%])|^%$|\\(%\\)");
     private static final Pattern SHARE_OF_WHOLE = Pattern.compile("占比|比例|百分比|比重|构成|份额|占总");
-    private static final Pattern RATE = Pattern.compile("率(?:$|[(%])");
+    private static final Pattern RATE = Pattern.compile("(?<![频功])率(?:$|[(%])");
     private static final Pattern GROWTH =
             Pattern.compile("增长率|增幅|增长幅度|增长比例|同比|环比|增减率|变化率|变动率|增速|涨幅|降幅|下降率|减幅|增减幅|增长%|增长\\(%\\)|增减比例|增长百分比|增减百分比");
     private static final Pattern CHANGE = Pattern.compile("增减|增加|增量|增长|变化|变动|差额|差值|净增|减少|下降|较上年|比上年|提高|提升");

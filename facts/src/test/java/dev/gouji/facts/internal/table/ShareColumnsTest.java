@@ -230,4 +230,27 @@ final class ShareColumnsTest {
                 List.of("CERTAIN 56.55% = 120 ÷ 216"),
                 sheet.with(4, 4, "56.55%").accused());
     }
+
+    @Test
+    void aGroupIsAllOfItself() {
+        Sheet sheet = Sheet.of(
+                1,
+                "类别|<|人数|占比",
+                "专任教师|高级|206|33.66%",
+                "^|中级|262|42.81%",
+                "^|初级及以下|144|23.53%",
+                "专任教师小计|<|612|100%",
+                "兼职教师|企业兼职|168|80.77%",
+                "^|校外兼课|40|19.23%",
+                "兼职教师小计|<|208|100%",
+                "总计|<|820|—");
+        assertEquals(List.of(), sheet.accused());
+        assertEquals(1, sheet.with(2, 3, "48.21%").accused().size());
+    }
+
+    @Test
+    void aFrequencyIsNoRate() {
+        Sheet sheet = Sheet.of(1, "基地|数量|使用频率(人时)|总功率(kW)", "校内基地|146|3265800|8600", "其中:国家级|3|420000|900");
+        assertEquals(List.of(), sheet.accused());
+    }
 }
