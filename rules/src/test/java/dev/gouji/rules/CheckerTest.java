@@ -138,6 +138,20 @@ final class CheckerTest {
     }
 
     @Test
+    void a_rule_that_may_not_apply_is_not_open_where_the_document_is_right_by_it() {
+        Paper paper = new Paper()
+                .being(dev.gouji.model.DocumentKind.ANNUAL_REPORT, "")
+                .heading(1, "一、人才培养");
+        List<Result> results = TestPack.in(temp)
+                .rule("chapter", "section: { any-of: [人才培养] }\napplies-to: { kind: annual-report, edition: 2023年度 }\n")
+                .checker()
+                .check(paper.facts());
+        assertEquals(
+                List.of("satisfied"),
+                results.stream().map(result -> result.verdict().id()).toList());
+    }
+
+    @Test
     void results_speak_the_language_of_the_reader() {
         List<Result> results = new Checker(pack().rules(), Locale.ENGLISH).check(facts("6123"));
         assertTrue(
