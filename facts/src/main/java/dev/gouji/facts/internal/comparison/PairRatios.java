@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /**
  * The ratio of two groups that a sentence or its paragraph counts: 男女之比0.96:1; 专兼职教师比例1.36:1; 生师比16.8:1.
  *
- * <p>The heads of a ratio of students to teachers are weighted, so that printed ones can tick it and no more, unless it is
- * said that they are those it is calculated from: 按折合在校生11520人、教师总数642人测算，生师比为17.94:1.
+ * <p>The heads of a ratio of students to teachers are weighted, so that printed ones can tick it and no more, unless they are
+ * said to be weighted (折合在校生, 折合教师) or those it is calculated from: 按在校生11520人、教师642人测算，生师比为17.94:1.
  */
 final class PairRatios {
 
@@ -35,6 +35,7 @@ final class PairRatios {
     private static final Pattern RECKONED = Pattern.compile("(?:按照?|以)" + WORD + "{0,14}?" + AMOUNT + "[、,和与及]" + WORD
             + "{0,14}?" + AMOUNT + WORD + "{0,4}?(?:计算?|测算|折算|核算|推算|统计|口径),?" + WORD + "{0,4}?$");
 
+    private static final String WEIGHTED = ".*折合";
     private static final String STUDENTS = ".*(?:在校生|在校学生|学生)(?:总?人?数|规模)?";
     private static final String TEACHERS = ".*(?:教师|师资)(?:总?人?数)?";
     /** The groups of a pair: the first word of each, then words that may stand for it. */
@@ -70,7 +71,8 @@ final class PairRatios {
         while (taught.find()) {
             Mention ratio = passage.figure(taught.group("ratio"));
             boolean turned = taught.group("turned") != null;
-            List<Reading> stated = reckoned(taught.start(), turned);
+            List<Reading> said = reckoned(taught.start(), turned);
+            List<Reading> stated = said.isEmpty() ? weighted(taught.start(), turned) : said;
             if (stated.size() == 1) {
                 claims.addEqual(Kind.RATIO, ratio, stated, Confidence.LIKELY);
             } else {
@@ -86,10 +88,19 @@ final class PairRatios {
         return matcher.find() ? taught(matcher.start(), at, turned) : List.of();
     }
 
+    /** The weighted heads in the sentence of the ratio at the position: it is calculated from no others. */
+    private List<Reading> weighted(int at, boolean turned) {
+        return taught(WEIGHTED, passage.sentenceStart(at), passage.sentenceEnd(at), turned);
+    }
+
     private List<Reading> taught(int from, int to, boolean turned) {
+        return taught("", from, to, turned);
+    }
+
+    private List<Reading> taught(String kind, int from, int to, boolean turned) {
         List<Reading> readings = new ArrayList<>();
-        for (Mention students : group(STUDENTS, from, to)) {
-            for (Mention teachers : group(TEACHERS, from, to)) {
+        for (Mention students : group(kind + STUDENTS, from, to)) {
+            for (Mention teachers : group(kind + TEACHERS, from, to)) {
                 Mention left = turned ? teachers : students;
                 Mention right = turned ? students : teachers;
                 readings.add(new Reading(new Quotient(new Figure(left), new Figure(right)), "学生数与教师数之比"));

@@ -20,6 +20,7 @@ final class Rates {
             "就业|落实", Pattern.compile("就业|落实|签约|去向"),
             "升学|升本", Pattern.compile("升学|升本|深造|考取|录取"),
             "报到|注册", Pattern.compile("报到|注册|入学"),
+            "完成", Pattern.compile("完成|实际"),
             "通过|合格|及格|取证|获证", Pattern.compile("通过|合格|及格|达标|取得|获得|考取|[取获]证|证书"));
     /** Those who did not. */
     private static final Pattern NOT = Pattern.compile("[未没待缺]|不合格|不及格|流失|放弃");

@@ -16,12 +16,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rates that stand before what they are calculated from: 报到率为95.59%，录取3400人，实际报到3250人; they only tick. */
+/**
+ * Rates that stand before what they are calculated from: 报到率为95.59%，录取3400人，实际报到3250人.
+ *
+ * <p>Only where the sentence goes on with just one whole and one part, and with no other time or group, are they held to it.
+ */
 final class RatesAhead {
 
     private static final Pattern RATE =
             Pattern.compile("(?<stem>[\\u4e00-\\u9fff]{2})率[^,。;()\\uE000-\\uF1FF]{0,12}?(?:" + SHARE
                     + "[^,。;()\\uE000-\\uF1FF]{0,6}?[到至为][^,。;()\\uE000-\\uF1FF]{0,8}?)?(?<share>" + SHARE + ")");
+
+    /** Words by which a sentence turns to another time or group. */
+    private static final Pattern OTHERS = Pattern.compile("[年届级比较今去]|同期|其中|其他|其余|[;:]");
 
     private final Passage passage;
 
@@ -32,9 +39,21 @@ final class RatesAhead {
     void find(Claims claims) {
         Matcher matcher = RATE.matcher(passage.text());
         while (matcher.find()) {
-            List<Reading> readings =
-                    readings(matcher.group("stem"), passage.levels(matcher.end(), endOfNextSentence(matcher.end())));
-            claims.addEqual(Kind.RATIO, passage.figure(matcher.group("share")), readings, Confidence.POSSIBLE);
+            int from = matcher.end();
+            String stem = matcher.group("stem");
+            List<Mention> sentence = passage.levels(from, passage.sentenceEnd(from));
+            List<Reading> readings = readings(stem, sentence);
+            boolean sure = sentence.size() == 2
+                    && readings.size() == 1
+                    && !OTHERS.matcher(passage.text().substring(from, passage.sentenceEnd(from)))
+                            .find();
+            Mention share = passage.figure(matcher.group("share"));
+            if (sure) {
+                claims.addEqual(Kind.RATIO, share, readings, share.isFirm() ? Confidence.LIKELY : Confidence.POSSIBLE);
+            } else {
+                List<Mention> behind = passage.levels(from, endOfNextSentence(from));
+                claims.addEqual(Kind.RATIO, share, readings(stem, behind), Confidence.POSSIBLE);
+            }
         }
     }
 
@@ -46,7 +65,7 @@ final class RatesAhead {
     private static List<Reading> readings(String stem, List<Mention> behind) {
         List<Reading> readings = new ArrayList<>();
         for (Mention part : behind) {
-            if (part.isFirm() && part.thing().contains(stem)) {
+            if (part.isFirm() && Rates.isDoneBy(stem, part.thing())) {
                 for (Mention whole : Bases.candidates(part, behind)) {
                     if (Rates.isOf(stem, whole.thing())) {
                         readings.add(new Reading(new Quotient(new Figure(part), new Figure(whole)), stem + "率"));

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Shares of a whole in sentences: 6123人，占比96.12%; 2059人（48.87%）; 报到5714人，报到率为96.57%.
@@ -61,8 +60,8 @@ final class ShareClaims {
 
     private static final Pattern AMONG =
             Pattern.compile("(?<whole>" + AMOUNT + ")[^,。;:()其\\uE000-\\uF1FF]{1,10}中,(?![^。]*其中)");
-    /** A whole that explains so many other shares of the sentence is taken for the whole of all. */
-    private static final int SHOWN_BY = 2;
+    /** So many amounts that are too small are looked at. */
+    private static final int SMALLER = 2;
 
     private final Passage passage;
     private final Bases bases;
@@ -93,8 +92,9 @@ final class ShareClaims {
 
     void find(Claims claims) {
         List<SharePair> open = new ArrayList<>();
+        ShareWholes wholes = new ShareWholes(passage, bases, pairs, inTurn);
         for (SharePair pair : pairs) {
-            Optional<Claim> settled = settle(pair);
+            Optional<Claim> settled = wholes.settle(pair);
             settled.ifPresent(claims::add);
             if (settled.filter(claim -> claim.confidence() != Confidence.POSSIBLE || claim.holds())
                     .isEmpty()) {
@@ -235,7 +235,7 @@ final class ShareClaims {
     private static List<Mention> smaller(Mention part, List<Mention> before) {
         return before.stream()
                 .filter(amount -> Bases.isOfOneKind(part, amount))
-                .limit(SHOWN_BY)
+                .limit(SMALLER)
                 .toList();
     }
 
@@ -261,75 +261,5 @@ final class ShareClaims {
                 && part.thing().contains(stem.substring(stem.length() - 2))
                 && Rates.isDoneBy(stem, part.thing())
                 && Rates.isOf(stem, before.get(0).thing());
-    }
-
-    private Optional<Claim> settle(SharePair pair) {
-        Stream<Mention> further = pair.confidence() == Confidence.CERTAIN ? Stream.empty() : distant(pair);
-        Optional<Mention> holding = Stream.concat(pair.holding(), further).findFirst();
-        if (holding.isPresent()) {
-            return Optional.of(pair.claim(List.of(holding.get()), pair.confidence()));
-        }
-        Optional<Mention> shown = shownByNeighbours(pair);
-        if (shown.isPresent()) {
-            return Optional.of(pair.claim(List.of(shown.get()), Confidence.CERTAIN));
-        }
-        Optional<Mention> inTurnWith = shownInTurn(pair);
-        if (inTurnWith.isPresent()) {
-            return Optional.of(pair.claim(List.of(inTurnWith.get()), Confidence.LIKELY));
-        }
-        boolean wrong = pair.given()
-                && pair.confidence() == Confidence.POSSIBLE
-                && bases.explaining(pair.part(), pair.share()).isEmpty();
-        return pair.wholes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(pair.claim(pair.wholes(), wrong ? Confidence.LIKELY : pair.confidence()));
-    }
-
-    /** Wholes from other passages that explain the share and are more than an accident. */
-    private Stream<Mention> distant(SharePair pair) {
-        return bases.explaining(pair.part(), pair.share()).stream()
-                .filter(whole -> bases.timesStated(whole) > 1
-                        || bases.isTelling(pair.share())
-                        || pairs.stream().anyMatch(other -> !other.equals(pair) && other.holdsOf(whole)));
-    }
-
-    private Optional<Mention> shownByNeighbours(SharePair pair) {
-        List<SharePair> neighbours = neighbours(pair).toList();
-        return neighbours.stream()
-                .flatMap(other -> Stream.concat(other.holding(), distant(other)))
-                .filter(whole -> !Bases.candidates(pair.part(), List.of(whole)).isEmpty())
-                .filter(whole -> neighbours.stream()
-                                .filter(other -> other.holdsOf(whole))
-                                .count()
-                        >= SHOWN_BY)
-                .findFirst();
-    }
-
-    /**
-     * The whole of the others in 分别占36.93%和47.90%, which is the whole of this one, too, unless some other amount of the
-     * sentence is the part.
-     */
-    private Optional<Mention> shownInTurn(SharePair pair) {
-        List<Mention> amounts = passage.amounts(passage.sentenceStart(pair.at()), passage.sentenceEnd(pair.at()));
-        return inTurn.contains(pair)
-                ? neighbours(pair)
-                        .filter(inTurn::contains)
-                        .filter(other -> bases.isTelling(other.share()))
-                        .flatMap(SharePair::holding)
-                        .filter(whole -> amounts.stream()
-                                .noneMatch(part -> new SharePair(
-                                                pair.at(), part, pair.share(), "", List.of(), Confidence.POSSIBLE)
-                                        .holdsOf(whole)))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The other shares in the sentence of what the same words name. */
-    private Stream<SharePair> neighbours(SharePair pair) {
-        int start = passage.sentenceStart(pair.at());
-        int end = passage.sentenceEnd(pair.at());
-        return pairs.stream()
-                .filter(other -> !other.equals(pair) && other.at() >= start && other.at() < end)
-                .filter(other -> other.base().equals(pair.base()));
     }
 }

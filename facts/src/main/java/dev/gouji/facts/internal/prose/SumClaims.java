@@ -52,7 +52,10 @@ final class SumClaims {
     private static final Pattern OPENING = Pattern.compile("[。;](?:其中[,:]?|(?:按|分|从)[^,。;]{1,14}(?:分|看|划分|来看)[,:]"
             + "|[^,。;:()]{0,4}(?:收入|支出|来源)(?:主要)?(?:包括|包含|构成)[^,。;:]{0,2}[,:])");
     private static final Pattern TOTAL_BEHIND =
-            Pattern.compile("(?<word>合计|小计|总计|共计|共有|共)(?:为|约|达)?(?<total>" + AMOUNT + ")");
+            Pattern.compile("(?<word>合计|小计|总计|共计|共有|共|累计)(?:为|约|达)?(?<total>" + AMOUNT + ")");
+    /** What is all of a sentence before its total: 一等奖3项、二等奖5项、三等奖8项，共. */
+    private static final Pattern LIST = Pattern.compile(
+            "^[^,;:()" + FIGURE.substring(1, FIGURE.length() - 1) + "]*" + AMOUNT + "(?:、" + NOUN + AMOUNT + "){2,},$");
     /** Longer lists are not searched for runs that add up. */
     private static final int LONGEST_LIST = 24;
 
@@ -268,8 +271,10 @@ final class SumClaims {
         int start = passage.sentenceStart(matcher.start());
         List<Mention> parts = new Run(passage, total).parts(start, matcher.start());
         if (parts.size() > 1 && canBeTotal(total)) {
-            boolean whole =
-                    isOfAll(matcher) || Wholeness.isByRank(total, passage.text().substring(start, matcher.start()));
+            String words = passage.text().substring(start, matcher.start());
+            boolean whole = isOfAll(matcher)
+                    || Wholeness.isByRank(total, words)
+                    || (LIST.matcher(words).find() && Wholeness.isAboutAll(total, parts));
             boolean all = total.isFirm() && whole && sameUnit(total, parts);
             claims.addEqual(Kind.SUM, total, stretches(parts), all ? Confidence.LIKELY : Confidence.POSSIBLE);
         }

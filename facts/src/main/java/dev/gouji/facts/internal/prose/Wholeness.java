@@ -76,6 +76,17 @@ final class Wholeness {
                 && (!FIRST.matcher(words).find() || FURTHER.matcher(words).find());
     }
 
+    /** Whether the parts make about as much as the total, so that hardly one more was meant. */
+    static boolean isAboutAll(Mention total, List<Mention> parts) {
+        Rational whole = total.quantity().value();
+        Rational sum = sum(parts);
+        return sum.compareTo(whole.times(MOST_TOO_MUCH)) <= 0 && whole.compareTo(sum.times(MOST_TOO_MUCH)) <= 0;
+    }
+
+    private static Rational sum(List<Mention> parts) {
+        return parts.stream().map(part -> part.quantity().value()).reduce(Rational.ZERO, Rational::plus);
+    }
+
     /** 教学用房148500平方米，行政用房13700平方米，其他用房14400平方米: behind what is left nothing is left out. */
     static boolean endsInOthers(List<Mention> parts) {
         return parts.size() >= FEWEST_PARTS
@@ -87,7 +98,7 @@ final class Wholeness {
      */
     static boolean isTooMuch(Mention total, List<Mention> parts) {
         Rational whole = total.quantity().value();
-        Rational sum = parts.stream().map(part -> part.quantity().value()).reduce(Rational.ZERO, Rational::plus);
+        Rational sum = sum(parts);
         return parts.size() >= FEWEST_PARTS
                 && total.quantity().unit().dimension() == Dimension.MONEY
                 && sum.compareTo(whole) > 0
